@@ -1,0 +1,7 @@
+//! The rules of the game, from the outside.
+
+#![allow(clippy::unwrap_used, missing_docs)]
+
+mod pipeline;
+mod properties;
+mod support;

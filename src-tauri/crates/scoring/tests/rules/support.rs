@@ -1,0 +1,101 @@
+//! Small lots for the tests of the pipeline.
+
+use std::collections::BTreeMap;
+
+use scoring::{
+    Admission, AgreedMark, AgreementRule, Bid, BidId, Content, CriteriaTree, Criterion, CriterionId,
+    Direction, Environmental, EvaluatedAmount, Evaluation, Floor, Fraction, Leaf, Lot, Mark, PriceFormula,
+    Rounding, RoundingMode, RoundingPlan, Rules, Scale, TieRule, Weight,
+};
+
+pub fn number(text: &str) -> Fraction {
+    text.parse().unwrap()
+}
+
+pub fn mark(text: &str) -> Mark {
+    Mark::new(number(text)).unwrap()
+}
+
+pub fn weight(text: &str) -> Weight {
+    Weight::new(number(text)).unwrap()
+}
+
+pub fn criterion(code: &str, points: &str, content: Content) -> Criterion {
+    Criterion {
+        id: CriterionId::from_code(code),
+        code: code.to_owned(),
+        name: code.to_owned(),
+        description: String::new(),
+        weight: weight(points),
+        environmental: Environmental::No,
+        content,
+    }
+}
+
+pub fn quality(code: &str, points: &str, minimum: Option<&str>) -> Criterion {
+    let scale = Scale::new(mark("5"), None, Vec::new()).unwrap();
+    criterion(code, points, Content::Leaf(Leaf::Quality { scale, minimum: minimum.map(mark) }))
+}
+
+pub fn price(points: &str, formula: PriceFormula) -> Criterion {
+    criterion("price", points, Content::Leaf(Leaf::Price { formula }))
+}
+
+pub fn measure(code: &str, points: &str, direction: Direction) -> Criterion {
+    let leaf = Leaf::Measure { formula: PriceFormula::LinearRange, direction, unit: "h".to_owned() };
+    criterion(code, points, Content::Leaf(leaf))
+}
+
+pub fn bid(code: &str, amount: &str, marks: &[(&str, &str)]) -> Bid {
+    let marks: BTreeMap<CriterionId, AgreedMark> = marks
+        .iter()
+        .map(|(code, text)| (CriterionId::from_code(code), AgreedMark::written(mark(text), Vec::new())))
+        .collect();
+    Bid {
+        id: BidId::from_code(code),
+        code: code.to_owned(),
+        bidder: format!("Candidat {code}"),
+        admission: Admission::Admitted,
+        amount: Some(EvaluatedAmount::new(number(amount)).unwrap()),
+        marks,
+        measures: BTreeMap::new(),
+    }
+}
+
+pub fn lot(total: &str, criteria: Vec<Criterion>, bids: Vec<Bid>) -> Lot {
+    Lot {
+        rules: Rules {
+            rounding: RoundingPlan::default(),
+            ties: Vec::new(),
+            agreement: AgreementRule::Consensus,
+        },
+        criteria: CriteriaTree::new(weight(total), criteria).unwrap(),
+        bids,
+    }
+}
+
+pub fn two_decimals() -> Option<Rounding> {
+    Rounding::new(2, RoundingMode::HalfUp)
+}
+
+pub const FLOORED: PriceFormula = PriceFormula::LinearOverLowest { floor: Floor::Zero };
+
+pub fn ranks(evaluation: &Evaluation) -> Vec<Option<u32>> {
+    evaluation.results.iter().map(scoring::BidResult::rank).collect()
+}
+
+pub fn totals(evaluation: &Evaluation) -> Vec<String> {
+    evaluation
+        .results
+        .iter()
+        .map(|result| result.total.as_ref().map_or_else(|| "-".to_owned(), |total| total.value.to_string()))
+        .collect()
+}
+
+pub fn codes(evaluation: &Evaluation) -> Vec<&'static str> {
+    evaluation.findings.iter().map(scoring::Finding::code).collect()
+}
+
+pub fn tie_rule(name: &str, lot: &Lot) -> TieRule {
+    TieRule::from_name(name, &lot.criteria).unwrap()
+}
