@@ -1,0 +1,45 @@
+### Charts: titles, sentences and legends.
+
+chart-ranking-title = Ranking: points by criterion
+# $criterion - name of the criterion; $weight - its weight
+chart-criterion-weight = { $criterion } ({ $weight })
+# $reason - reason in a few words
+chart-not-ranked = not ranked: { $reason }
+# $criterion - name of the criterion
+chart-below-minimum = below the minimum mark of the criterion “{ $criterion }”
+chart-ranking-withheld = ranking withheld by a blocking finding
+
+# The total does not separate the first from the second
+# $winner, $second - bids; $points - points; $points-form - agreement
+chart-lead-by-tie-rule = { $winner } is first ahead of { $second } by the tie-breaking rule: both have { $points } { $points-form ->
+    [one] point
+   *[other] points
+}.
+
+## What separates the first from the second.
+## $first, $second - bids; $gap - gap of the totals; $best, $worst - criteria; $best-gap, $worst-gap - signed gaps
+
+chart-gap-none = No criterion separates { $first } from { $second }.
+chart-gap-gain = { $first } is ahead of { $second } by { $gap }. The largest gap comes from the criterion “{ $best }” ({ $best-gap }); { $second } is ahead on no criterion.
+chart-gap-loss = { $first } precedes { $second } without being ahead on any criterion; it is furthest behind on “{ $worst }” ({ $worst-gap }).
+chart-gap-both = { $first } is ahead of { $second } by { $gap }. It gains most on “{ $best }” ({ $best-gap }) and loses most on “{ $worst }” ({ $worst-gap }).
+# $bidder - bidder
+chart-gap-ahead = { $bidder } ahead
+chart-gap-total = Total gap
+chart-gap-points = Gap in points
+
+## What one weight changes
+
+# $criterion - name of the criterion
+chart-weight-title = Totals against the weight of the criterion “{ $criterion }”
+chart-weight-axis = Weight of the criterion, in points; the other criteria keep their proportions
+chart-total-axis = Total
+# $weight - published weight
+chart-published-weight = published weight: { $weight }
+chart-weight-nothing = Total if the criterion weighed nothing
+chart-weight-published = Total at the published weight, unrounded
+chart-weight-whole = Total if the criterion weighed everything
+
+## Prices
+
+chart-price-title = Evaluated amounts of the bids

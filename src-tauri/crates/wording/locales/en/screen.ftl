@@ -1,0 +1,185 @@
+### Screen: steps, buttons, states.
+
+## Groups of steps
+
+steps-prepare = Prepare
+steps-receive = Receive
+steps-evaluate = Evaluate
+steps-decide = Decide
+steps-report = Report
+
+## Steps
+
+step-dossiers = My tenders
+step-tender = Tender
+step-panel = Panel
+step-criteria = Criteria
+step-method = Method
+step-deposits = Deposits
+step-import = Import of bids
+step-admission = Admission
+step-trials = Trials
+step-my-marks = My marks
+step-contributions = Contributions
+step-pooling = Pooling
+step-prices = Prices
+step-ranking = Ranking
+step-robustness = Robustness
+step-report = Report
+step-journal = Journal
+
+## States
+
+# $time - time of the last save
+state-saved = Saved { $time }
+state-saving = Saving…
+state-sealed = sealed
+state-to-do = to do
+state-in-progress = in progress
+state-done = done
+
+## Buttons
+
+button-open = Open
+button-new-from-template = Create from a template
+button-open-sample = Open the sample
+button-import = Import
+button-seal-rules = Seal the rules
+button-reopen-rules = Reopen the rules
+button-close-admission = Settle admission
+button-close-my-marks = Close and sign my marks
+button-produce-report = Produce the report
+button-present = Present
+button-see-working = See the working
+button-see-proof = See the proof
+button-confirm = Confirm
+button-cancel = Cancel
+button-close = Close
+# $action - action to undo, in lower case
+button-undo = Undo: { $action }
+# $action - action to redo, in lower case
+button-redo = Redo: { $action }
+button-commands = Commands
+button-again = Try again
+
+## Frame
+
+screen-skip = Skip to content
+screen-steps = Steps
+screen-fold-steps = Fold the steps
+screen-dossier = Dossier
+screen-open-dossier = Open a dossier
+screen-opening = Opening the dossier…
+screen-sample-copy = copy of the sample
+screen-language = Language
+screen-theme-light = Light theme
+screen-theme-dark = Dark theme
+# The key, as an English keyboard has it
+screen-key-escape = Esc
+# $what - name of a table or chart wider than its place
+screen-scrolled = { $what }, to scroll
+
+## States of a step
+
+screen-state-awaited = awaited
+screen-state-to-mend = to mend
+screen-state-ranked = ranked
+screen-state-computed = computed
+screen-state-produced = produced
+
+## Findings
+
+# $place - a place, already written
+screen-finding-place = Place: { $place }
+
+## Ranking
+
+screen-reading-ranking = Reading the ranking…
+screen-before-concluding = Before you conclude
+screen-nothing-noticed = No finding: nothing in the data asks for a check.
+screen-no-bid = No bid is recorded yet. The ranking will appear here once the bids and their marks are.
+screen-gap-against = against
+# $points - gap in points
+screen-gap-points = { $points } points ahead
+# $amount - gap in price, without its sign
+screen-gap-dearer = €{ $amount } more
+screen-gap-cheaper = €{ $amount } less
+screen-gap-same-price = at the same price
+screen-points-title = Points by criterion
+screen-points-hint = Every number opens and shows its working. With the keyboard: arrows from cell to cell, Enter to open.
+screen-unfold-all = Unfold all
+screen-fold-all = Fold all
+screen-criterion = Criterion
+screen-weight = Weight
+screen-total = Total
+screen-rank = Rank
+# $basis - base of the amounts: “amounts excluding VAT”
+screen-amount = Evaluated amount in € ({ $basis })
+# $rank - rank; $bids - letters of the other bids of this rank
+screen-rank-tied = { $rank }, tied with { $bids }
+# $what - criterion or total; $bid - letter of the bid; $value - the number
+screen-open-number = { $what }, bid { $bid }: { $value }, see the working
+
+## Working
+
+screen-trail = Numbers opened
+screen-reading-working = Reading the working…
+# $value - the number
+screen-value-amount = €{ $value }
+screen-value-points = { $value } points
+screen-working = Working
+screen-exact = Exact value
+# $fraction - the fraction, “349/4”
+screen-exact-fraction = or { $fraction }
+screen-rounding = Rounding
+screen-no-rounding = none
+screen-source = Source
+screen-inputs = From
+screen-input = Input
+screen-value = Value
+# $what - name of the input; $value - the number
+screen-open-input = { $what }: { $value }, see the working
+screen-member-marks = Marks of the panel’s members
+screen-mark = Mark
+screen-justification = Appraisal
+screen-price-lines = Price lines
+screen-line = Line
+screen-quantity = Quantity
+screen-unit-price = Unit price (€)
+screen-line-amount = Amount (€)
+
+## Robustness
+
+screen-reading-robustness = Computing the robustness…
+screen-internal = internal use
+screen-internal-note = This reading changes nothing in the ranking: the published weights apply as they are.
+screen-stability-title = How far each weight can move
+screen-stability-reading = The bar covers the weights at which the first bid stays first; the line is the published weight. The whole track runs from 0 to the total of points.
+screen-published-weight = Published weight
+screen-lowest-weight = Lowest weight
+screen-safe-span = The first stays first
+screen-highest-weight = Highest weight
+
+## Report
+
+screen-report-headline = The evaluation report is a workbook that stands on its own.
+screen-report-formulas = The points and totals of its ranking sheet are formulas: whoever opens it in a spreadsheet finds the same result, and sees where it comes from.
+screen-report-contents = What it holds
+screen-report-in-progress = Producing the report…
+screen-report-cancelled = No file was chosen: nothing was written.
+# $file - name of the file
+screen-report-written = Report saved: { $file }
+screen-sheet-summary = Summary
+screen-sheet-summary-holds = The tender, the result in one sentence, the gap between the first two bids, the findings.
+screen-sheet-grid = Grid
+screen-sheet-grid-holds = The criteria, their weights, scales and rounding rules.
+screen-sheet-marks = Marks
+screen-sheet-marks-holds = Each member’s marks and appraisals, beside the agreed mark.
+screen-sheet-prices = Prices
+screen-sheet-prices-holds = The schedules line by line, with the buyer’s quantities.
+screen-sheet-ranking = Ranking
+screen-sheet-ranking-holds = Points by criterion, totals and ranks, as formulas.
+screen-sheet-robustness = Robustness
+screen-sheet-robustness-holds = How far each weight can move before another bid comes first. Internal use.
+screen-sheet-trials = Trials
+screen-sheet-trials-holds = The feedback of user groups. Consultative: it gives no points.

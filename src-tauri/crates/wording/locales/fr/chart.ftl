@@ -1,0 +1,45 @@
+### Graphiques : titres, phrases et légendes.
+
+chart-ranking-title = Classement : points par critère
+# $criterion - nom du critère ; $weight - sa pondération
+chart-criterion-weight = { $criterion } ({ $weight })
+# $reason - motif en quelques mots
+chart-not-ranked = non classée : { $reason }
+# $criterion - nom du critère
+chart-below-minimum = sous la note minimale du critère « { $criterion } »
+chart-ranking-withheld = classement suspendu par un constat bloquant
+
+# Le total ne départage pas la première de la deuxième
+# $winner, $second - offres ; $points - points ; $points-form - accord
+chart-lead-by-tie-rule = { $winner } est première devant { $second } par la règle de départage : les deux ont { $points } { $points-form ->
+    [one] point
+   *[other] points
+}.
+
+## Ce qui sépare la première de la deuxième.
+## $first, $second - offres ; $gap - écart des totaux ; $best, $worst - critères ; $best-gap, $worst-gap - écarts signés
+
+chart-gap-none = Aucun critère ne sépare { $first } de { $second }.
+chart-gap-gain = { $first } devance { $second } de { $gap }. Le plus grand écart vient du critère « { $best } » ({ $best-gap }) ; { $second } n’est devant sur aucun critère.
+chart-gap-loss = { $first } précède { $second } sans la devancer sur un critère ; son plus grand retard est sur « { $worst } » ({ $worst-gap }).
+chart-gap-both = { $first } devance { $second } de { $gap }. Elle gagne le plus sur « { $best } » ({ $best-gap }) et perd le plus sur « { $worst } » ({ $worst-gap }).
+# $bidder - candidat
+chart-gap-ahead = { $bidder } devant
+chart-gap-total = Écart total
+chart-gap-points = Écart en points
+
+## Ce que change une pondération
+
+# $criterion - nom du critère
+chart-weight-title = Total des offres selon la pondération du critère « { $criterion } »
+chart-weight-axis = Pondération du critère, en points ; les autres critères gardent leurs proportions
+chart-total-axis = Total
+# $weight - pondération publiée
+chart-published-weight = pondération publiée : { $weight }
+chart-weight-nothing = Total si le critère ne pesait rien
+chart-weight-published = Total à la pondération publiée, sans arrondi
+chart-weight-whole = Total si le critère pesait tout
+
+## Prix
+
+chart-price-title = Montant évalué des offres
