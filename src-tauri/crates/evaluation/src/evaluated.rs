@@ -1,0 +1,60 @@
+//! A lot with its outcome, as every screen, document and answer looks at it.
+
+use report::chart::{self, Look};
+use scoring::{CivilDate, Evaluation, Finding, Lot, Severity};
+use wording::Language;
+
+use crate::wire::{Chart, Theme};
+
+/// A lot and its outcome.
+#[derive(Clone, Debug)]
+pub struct Evaluated {
+    /// The lot.
+    pub lot: Lot,
+    /// Its outcome.
+    pub evaluation: Evaluation,
+    /// What the law says of its grid.
+    pub notices: Vec<Finding>,
+}
+
+/// The pictures of a ranking.
+pub(crate) struct Charts {
+    pub bars: Option<Chart>,
+    pub gap_bars: Option<Chart>,
+}
+
+impl Evaluated {
+    /// Evaluates a lot of a consultation launched on a day.
+    pub fn new(lot: Lot, launched: Option<CivilDate>) -> Self {
+        let evaluation = scoring::evaluate(&lot);
+        let notices = scoring::lint(&lot.criteria, launched);
+        Self { lot, evaluation, notices }
+    }
+
+    /// Everything that was noticed, about the bids and about the grid.
+    pub fn findings(&self) -> Vec<Finding> {
+        self.evaluation.findings.iter().chain(&self.notices).cloned().collect()
+    }
+
+    /// Whether something forbids relying on the ranking.
+    pub fn is_blocked(&self) -> bool {
+        self.findings().iter().any(|finding| finding.severity() == Severity::Blocking)
+    }
+
+    pub(crate) fn charts(&self, language: Language, theme: Theme) -> Charts {
+        const WIDTH: u32 = 1040;
+        let theme = match theme {
+            Theme::Light => chart::Theme::Light,
+            Theme::Dark => chart::Theme::Dark,
+        };
+        let look = Look { language, theme, width: WIDTH };
+        // Without enough ranked bids there is no picture, and the screen says why in words.
+        let drawn = |drawing: Result<chart::Chart, chart::ChartError>| {
+            drawing.ok().map(|chart| Chart { svg: chart.svg, title: chart.title, finding: chart.finding })
+        };
+        Charts {
+            bars: drawn(chart::ranking_bars(&self.lot, &self.evaluation, look)),
+            gap_bars: drawn(chart::gap_bars(&self.lot, &self.evaluation, look)),
+        }
+    }
+}

@@ -1,0 +1,129 @@
+//! A tender that is open: its dossier, and the language in which it is told.
+
+use std::path::{Path, PathBuf};
+
+use dossier::{Action, Author, Device, Dossier, State, TenderRecord};
+use wording::Language;
+
+use crate::{
+    evaluated::Evaluated,
+    fault::from_dossier,
+    files::{self, template::Template},
+    lot::lot_of,
+    wire::{Fault, FindingView},
+    words::{Names, Writer},
+};
+
+/// An open tender.
+pub struct OpenTender {
+    pub(crate) dossier: Dossier,
+    path: PathBuf,
+    language: Language,
+    sample: Sample,
+}
+
+/// Whether a dossier is the copy of the sample.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Sample {
+    Yes,
+    No,
+}
+
+/// Reads the code of a language: `fr`, `en`.
+pub fn language(code: &str) -> Result<Language, Fault> {
+    code.parse().map_err(|_| Fault::new("language-unknown").with("language", code))
+}
+
+/// What a judge may say of a template's grid.
+pub fn lint_template(path: &Path, language: Language) -> Result<Vec<FindingView>, Fault> {
+    let words = Writer::new(language);
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let template = Template::read(&name, &files::read_text(path)?, words)?;
+    let criteria = &template.grid.criteria;
+    Ok(words.findings(&Names::of_grid(criteria), &scoring::lint(criteria, None)))
+}
+
+impl OpenTender {
+    /// Opens a dossier on a device, after every check of an untrusted file.
+    pub fn open(path: &Path, device: &Device) -> Result<Self, Fault> {
+        let dossier = Dossier::open(path, Some(device)).map_err(|error| from_dossier(&error, path))?;
+        Ok(Self::new(dossier, path))
+    }
+
+    pub(crate) fn new(dossier: Dossier, path: &Path) -> Self {
+        Self { dossier, path: path.to_owned(), language: Language::French, sample: Sample::No }
+    }
+
+    /// The same tender, known to be the copy of the sample.
+    #[must_use]
+    pub fn as_sample(self) -> Self {
+        Self { sample: Sample::Yes, ..self }
+    }
+
+    /// Whether it is the copy of the sample.
+    pub fn is_sample(&self) -> bool {
+        self.sample == Sample::Yes
+    }
+
+    /// Where the dossier lies.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// The name of the dossier's file.
+    pub fn file_name(&self) -> String {
+        self.path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+    }
+
+    /// The language in which it is told.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// Tells it in another language.
+    pub fn set_language(&mut self, language: Language) {
+        self.language = language;
+    }
+
+    pub(crate) fn writer(&self) -> Writer {
+        Writer::new(self.language)
+    }
+
+    pub(crate) fn state(&self) -> &State {
+        self.dossier.state()
+    }
+
+    /// What is bought.
+    pub(crate) fn head(&self) -> Result<&TenderRecord, Fault> {
+        self.state().tender.as_ref().ok_or_else(|| Fault::new("refused-no-tender"))
+    }
+
+    /// The lot and its outcome. The ranking is masked until admission is closed.
+    pub fn evaluated(&self) -> Result<Evaluated, Fault> {
+        let state = self.state();
+        if state.admission_closed.is_none() {
+            return Err(Fault::new("admission-open"));
+        }
+        let launched = self.head()?.launched.as_ref().map(|day| day.0);
+        Ok(Evaluated::new(lot_of(state, self.writer())?, launched))
+    }
+
+    /// What a judge may say of the grid, whether admission is closed or not.
+    pub fn lint(&self) -> Result<Vec<FindingView>, Fault> {
+        let lot = lot_of(self.state(), self.writer())?;
+        let launched = self.head()?.launched.as_ref().map(|day| day.0);
+        Ok(self.writer().findings(&Names::of(&lot), &scoring::lint(&lot.criteria, launched)))
+    }
+
+    /// One act of the organiser.
+    pub(crate) fn append(&mut self, action: Action, at: &str) -> Result<(), Fault> {
+        match self.dossier.append(action, Author::Organiser, at) {
+            Ok(_) => Ok(()),
+            Err(error) => Err(self.fault(&error)),
+        }
+    }
+
+    pub(crate) fn fault(&self, error: &dossier::DossierError) -> Fault {
+        from_dossier(error, &self.path)
+    }
+}

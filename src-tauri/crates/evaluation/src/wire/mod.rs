@@ -1,0 +1,18 @@
+//! The shapes that cross an edge: the window's bridge, `CASE.json`, templates and samples.
+//!
+//! Domain types are not serialisable; these twins are. A number crosses as text: the exact
+//! fraction, and the writing that people read, made once, here. The window never computes.
+
+mod fault;
+mod figure;
+mod ranking;
+mod robustness;
+mod session;
+mod trace;
+
+pub use fault::{Fault, Outcome};
+pub use figure::Figure;
+pub use ranking::{BidHead, Chart, CriterionHead, FindingView, Gap, RankRow, RankingView};
+pub use robustness::{RobustnessView, StabilityRow};
+pub use session::{SessionView, TenderHead, Theme};
+pub use trace::{MemberMarkView, PriceLineView, Stage, TraceInput, TraceKey, TraceView};

@@ -1,0 +1,168 @@
+//! What the totals are made of: the weight of each leaf criterion, and the share of it that
+//! each ranked bid earns.
+
+use std::collections::BTreeSet;
+
+use scoring::{BidId, CriterionId, Evaluation, Fraction, Lot, Trace, Weight, Working};
+use thiserror::Error;
+
+use crate::line::{Line, Sweep};
+
+/// Weights and shares of the weights, exact: `total = Σ weight × share`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Matrix {
+    columns: Vec<Column>,
+    rows: Vec<Row>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Column {
+    criterion: CriterionId,
+    /// As a share of the sum of all weights.
+    weight: Fraction,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Row {
+    bid: BidId,
+    shares: Vec<Fraction>,
+    total: Fraction,
+}
+
+/// Why weights and shares make no matrix.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum MatrixError {
+    /// There is no bid to compare.
+    #[error("no bid")]
+    NoBid,
+    /// There is no criterion, or all weights are 0: nothing keeps a proportion.
+    #[error("no weight above zero")]
+    NoWeight,
+    /// A bid has not one share per criterion.
+    #[error("{bid} has {found} shares for {expected} criteria")]
+    RowLength {
+        /// The bid.
+        bid: BidId,
+        /// How many criteria there are.
+        expected: usize,
+        /// How many shares it has.
+        found: usize,
+    },
+    /// A bid comes twice.
+    #[error("{0} comes twice")]
+    BidTwice(BidId),
+    /// A criterion comes twice.
+    #[error("{0} comes twice")]
+    CriterionTwice(CriterionId),
+}
+
+impl Matrix {
+    /// Checks bare numbers: the weights, on any scale, and for each bid the share of each weight
+    /// that it earns (1 is the whole weight), in the order of the weights.
+    pub fn new(
+        weights: Vec<(CriterionId, Weight)>,
+        bids: Vec<(BidId, Vec<Fraction>)>,
+    ) -> Result<Self, MatrixError> {
+        let sum: Fraction = weights.iter().map(|(_, weight)| weight.value()).sum();
+        let mut seen = BTreeSet::new();
+        let mut columns = Vec::with_capacity(weights.len());
+        for (criterion, weight) in weights {
+            if !seen.insert(criterion) {
+                return Err(MatrixError::CriterionTwice(criterion));
+            }
+            let weight = weight.value().divided_by(&sum).ok_or(MatrixError::NoWeight)?;
+            columns.push(Column { criterion, weight });
+        }
+        if columns.is_empty() {
+            return Err(MatrixError::NoWeight);
+        }
+
+        let mut seen = BTreeSet::new();
+        let mut rows = Vec::with_capacity(bids.len());
+        for (bid, shares) in bids {
+            if !seen.insert(bid) {
+                return Err(MatrixError::BidTwice(bid));
+            }
+            if shares.len() != columns.len() {
+                return Err(MatrixError::RowLength { bid, expected: columns.len(), found: shares.len() });
+            }
+            let total = columns.iter().zip(&shares).map(|(column, share)| &column.weight * share).sum();
+            rows.push(Row { bid, shares, total });
+        }
+        if rows.is_empty() { Err(MatrixError::NoBid) } else { Ok(Self { columns, rows }) }
+    }
+
+    /// The ranked bids of a lot over its leaf criteria, or `None` when no bid is ranked or
+    /// nothing has a weight.
+    pub fn of(lot: &Lot, evaluation: &Evaluation) -> Option<Self> {
+        let leaves = lot.criteria.leaves();
+        let weights = leaves.iter().map(|(leaf, _)| (leaf.id, leaf.weight.clone())).collect();
+        let ranked = evaluation.results.iter().filter(|result| result.rank().is_some());
+        let bids: Option<Vec<(BidId, Vec<Fraction>)>> = ranked
+            .map(|result| {
+                let shares: Option<Vec<Fraction>> = leaves
+                    .iter()
+                    .map(|(leaf, _)| share(result.points.get(&leaf.id)?, &leaf.weight))
+                    .collect();
+                Some((result.bid, shares?))
+            })
+            .collect();
+        Self::new(weights, bids?).ok()
+    }
+
+    /// The bids, in the order in which they were given.
+    pub fn bids(&self) -> impl Iterator<Item = BidId> {
+        self.rows.iter().map(|row| row.bid)
+    }
+
+    /// The leaf criteria in the grid's order, each with its weight as a share of the total.
+    pub fn weights(&self) -> impl Iterator<Item = (CriterionId, &Fraction)> {
+        self.columns.iter().map(|column| (column.criterion, &column.weight))
+    }
+
+    /// The exact totals of the bids, from 0 to 1 where the formulas stay within the weights.
+    pub fn totals(&self) -> impl Iterator<Item = (BidId, &Fraction)> {
+        self.rows.iter().map(|row| (row.bid, &row.total))
+    }
+
+    /// The bids with the highest exact total.
+    pub fn winners(&self) -> Vec<BidId> {
+        let best = self.rows.iter().map(|row| &row.total).max();
+        self.totals().filter(|(_, total)| Some(*total) == best).map(|(bid, _)| bid).collect()
+    }
+
+    /// One sweep per criterion: how the totals follow its weight; none where it has the whole
+    /// weight, because the others have no proportion to keep.
+    pub(crate) fn sweeps(&self) -> impl Iterator<Item = (CriterionId, &Fraction, Option<Sweep>)> {
+        self.columns.iter().enumerate().map(|(index, column)| {
+            let others = Fraction::one() - column.weight.clone();
+            let lines: Option<Vec<(BidId, Line)>> = self
+                .rows
+                .iter()
+                .map(|row| {
+                    let share = row.shares.get(index)?;
+                    let rest = (&row.total - &(&column.weight * share)).divided_by(&others)?;
+                    Some((row.bid, Line { at_zero: rest, at_one: share.clone() }))
+                })
+                .collect();
+            (column.criterion, &column.weight, lines.map(|lines| Sweep { lines }))
+        })
+    }
+}
+
+/// The share of the weight that exact points are. All points are proportional to the weight;
+/// where the weight is 0, so are the points, and the share comes from the working.
+fn share(points: &Trace, weight: &Weight) -> Option<Fraction> {
+    points.exact.divided_by(weight.value()).or_else(|| share_of(&points.working))
+}
+
+fn share_of(working: &Working) -> Option<Fraction> {
+    match working {
+        Working::Quality { mark, scale_max, .. } => mark.value().divided_by(scale_max.value()),
+        Working::Formula { formula, direction, value, field, .. } => {
+            formula.share(value, field, *direction).ok()
+        }
+        // No leaf has its points from these.
+        Working::Given | Working::Agreed { .. } | Working::Sum { .. } => None,
+    }
+}
