@@ -25,7 +25,10 @@ pub enum Command {
     Import(Import),
     /// Seals the rules: the grid, the weights and the formulas no longer change.
     Seal(Dossier),
-    /// Closes the admission of bids: the ranking may be looked at.
+    /// Enters a bid in the register.
+    Register(Register),
+    /// Admits every bid about which nobody decided otherwise and closes admission: the ranking
+    /// may be looked at.
     Admit(Dossier),
     /// Ranks a dossier, or an evaluation in the open (CASE.json).
     Evaluate(Source),
@@ -79,6 +82,22 @@ pub struct Import {
     /// Says what would be written, and writes nothing.
     #[arg(long)]
     pub dry_run: bool,
+}
+
+/// `register`.
+#[derive(Debug, Args)]
+pub struct Register {
+    /// The dossier.
+    pub dossier: PathBuf,
+    /// The letter by which people call the bid.
+    #[arg(long)]
+    pub bid: String,
+    /// The bidder's name.
+    #[arg(long)]
+    pub bidder: String,
+    /// When it arrived (2026-10-12T09:41:00+02:00); now when absent.
+    #[arg(long)]
+    pub received: Option<String>,
 }
 
 /// A dossier.

@@ -79,6 +79,7 @@ fn act(command: &Command, printer: &mut Printer<'_>) -> Result<Done, Fault> {
         Command::New(arguments) => commands::new::run(arguments, printer),
         Command::Import(arguments) => commands::import::run(arguments, printer),
         Command::Seal(arguments) => commands::steps::seal(arguments, printer),
+        Command::Register(arguments) => commands::steps::register(arguments, printer),
         Command::Admit(arguments) => commands::steps::admit(arguments, printer),
         Command::Evaluate(arguments) => commands::evaluate::run(arguments, printer),
         Command::Robustness(arguments) => commands::robustness::run(arguments, printer),

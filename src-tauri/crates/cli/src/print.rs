@@ -2,7 +2,7 @@
 
 use std::{io::Write, time::Duration};
 
-use comfy_table::{CellAlignment, ContentArrangement, Table, presets::UTF8_HORIZONTAL_ONLY};
+use comfy_table::{CellAlignment, ContentArrangement, Table, presets::NOTHING};
 use evaluation::{
     Language,
     wire::{Fault, FindingView},
@@ -92,15 +92,15 @@ impl<'a> Printer<'a> {
         for finding in findings {
             let severity = self.words.say(&format!("severity-{}", finding.severity));
             let place = if finding.place.is_empty() { String::new() } else { format!(" [{}]", finding.place) };
-            self.note(&format!("• {severity}{place} : {}", finding.text));
+            self.note(&format!("• {severity} ({}){place} {}", finding.code, finding.text));
             self.note(&format!("  → {}", finding.hint));
         }
     }
 
-    /// A table; every column but the first `text_columns` is of numbers.
+    /// A table without frames, so that eight criteria fit a terminal; every column but the first `text_columns` is of numbers.
     pub fn table(&mut self, header: Vec<String>, rows: Vec<Vec<String>>, text_columns: usize) {
         let mut table = Table::new();
-        table.load_style(UTF8_HORIZONTAL_ONLY).set_content_arrangement(ContentArrangement::Disabled);
+        table.load_style(NOTHING).set_content_arrangement(ContentArrangement::Disabled);
         table.set_header(header);
         table.add_rows(rows);
         for column in table.column_iter_mut().skip(text_columns) {

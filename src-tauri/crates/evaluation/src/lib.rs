@@ -24,7 +24,7 @@ pub mod wire;
 mod words;
 
 pub use act::{
-    ImportOf, Run, close_admission, create, export_case, import, Verified, report_file_name, seal_rules, verify, write_report,
+    ImportOf, Run, close_admission, create, export_case, import, Verified, register_bid, report_file_name, seal_rules, verify, write_report,
 };
 pub use evaluated::Evaluated;
 pub use files::case;

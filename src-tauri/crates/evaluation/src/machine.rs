@@ -6,6 +6,7 @@ use std::{
     fs, io,
     io::Write,
     path::{Path, PathBuf},
+    sync::OnceLock,
 };
 
 use directories::ProjectDirs;
@@ -15,8 +16,17 @@ use uuid::Uuid;
 
 use crate::wire::Fault;
 
-/// The folder that replaces the application's own, for tests and for a device on a USB stick.
+/// The folder that replaces the application's own, for a device on a USB stick.
 const FOLDER: &str = "BAREME_HOME";
+
+/// The folder that replaces both, for a process that must leave no trace in the user's own.
+static KEPT_IN: OnceLock<PathBuf> = OnceLock::new();
+
+/// Keeps this process's device in `folder`; the first call holds for the whole process.
+pub fn keep_in(folder: PathBuf) {
+    // A later call changes nothing, as the documentation says.
+    let _ = KEPT_IN.set(folder);
+}
 
 /// The time now, as RFC 3339 in UTC, to the second.
 pub fn now() -> String {
@@ -25,8 +35,8 @@ pub fn now() -> String {
 
 /// The folder of the application on this device, made when it is not there.
 pub fn folder() -> Result<PathBuf, Fault> {
-    let folder = match std::env::var_os(FOLDER) {
-        Some(folder) => PathBuf::from(folder),
+    let folder = match KEPT_IN.get().cloned().or_else(|| std::env::var_os(FOLDER).map(PathBuf::from)) {
+        Some(folder) => folder,
         None => ProjectDirs::from("eu", "bareme", "bareme")
             .ok_or_else(|| Fault::new("no-data-folder"))?
             .data_local_dir()

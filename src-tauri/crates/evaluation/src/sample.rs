@@ -91,7 +91,7 @@ pub fn create(path: &Path, device: &Device, at: &str, progress: &mut dyn FnMut(&
 
     let mut findings = Vec::new();
     for bid in &facts.bids {
-        register_bid(&mut tender, bid, at)?;
+        register_bid(&mut tender, &bid.letter, &bid.bidder, bid.received.as_str(), at)?;
         let (Some(schedule), Some(mapping)) = (&bid.schedule, &bid.mapping) else { continue };
         teller.begin(StepKind::Schedule, schedule);
         let whose = ImportOf::Schedule { bid: &bid.letter };

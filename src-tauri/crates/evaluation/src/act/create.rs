@@ -12,7 +12,7 @@ use crate::{
     files::{
         self,
         template::Template,
-        tender::{BidPart, TenderFile},
+        tender::TenderFile,
     },
     tender::OpenTender,
     wire::{Fault, Outcome},
@@ -96,13 +96,20 @@ pub(crate) fn create_from(
     Ok(OpenTender::new(dossier, path))
 }
 
-/// Enters a bid in the register.
-pub(crate) fn register_bid(open: &mut OpenTender, part: &BidPart, at: &str) -> Result<(), Fault> {
+/// Enters a bid in the register, when the rules are sealed. `received` is RFC 3339.
+pub fn register_bid(
+    open: &mut OpenTender,
+    letter: &str,
+    bidder: &str,
+    received: &str,
+    at: &str,
+) -> Result<(), Fault> {
+    let received = received.parse().map_err(|_| Fault::new("not-a-time").with("text", received))?;
     let register = Action::RegisterBid {
         bid: Uuid::now_v7(),
-        letter: part.letter.clone(),
-        bidder: part.bidder.clone(),
-        received: part.received.clone(),
+        letter: letter.to_owned(),
+        bidder: bidder.to_owned(),
+        received,
     };
     open.append(register, at)
 }

@@ -7,8 +7,8 @@ mod report;
 mod steps;
 mod verify;
 
-pub use create::create;
-pub(crate) use create::{create_from, register_bid};
+pub(crate) use create::create_from;
+pub use create::{create, register_bid};
 pub use export::export_case;
 pub(crate) use import::{Given, import_given};
 pub use import::{ImportOf, Run, import};

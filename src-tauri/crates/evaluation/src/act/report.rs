@@ -89,7 +89,7 @@ fn workbook(tender: &OpenTender, evaluated: &Evaluated, at: &str) -> Result<Vec<
     };
     let refused = |error: &dyn std::fmt::Display| Fault::new("report-refused").with("message", error.to_string());
     let model = ReportModel::build(&input).map_err(|error| refused(&error))?;
-    let _ = model; Err(Fault::new("internal"))
+    report::xlsx::write(&model).map_err(|error| refused(&error))
 }
 
 fn tender_head(tender: &OpenTender) -> Result<TenderHead, Fault> {

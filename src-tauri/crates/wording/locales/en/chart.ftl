@@ -40,6 +40,10 @@ chart-weight-nothing = Total if the criterion weighed nothing
 chart-weight-published = Total at the published weight, unrounded
 chart-weight-whole = Total if the criterion weighed everything
 
+# Several bids take over together, level with each other
+# $rival - one of them; $others - the others
+chart-rivals-level = { $rival } (level with { $others })
+
 ## Prices
 
 chart-price-title = Evaluated amounts of the bids

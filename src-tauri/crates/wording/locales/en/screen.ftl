@@ -113,7 +113,7 @@ screen-criterion = Criterion
 screen-weight = Weight
 screen-total = Total
 screen-rank = Rank
-# $basis - base of the amounts: “amounts excluding VAT”
+# $basis - base of the amounts
 screen-amount = Evaluated amount in € ({ $basis })
 # $rank - rank; $bids - letters of the other bids of this rank
 screen-rank-tied = { $rank }, tied with { $bids }

@@ -40,6 +40,10 @@ chart-weight-nothing = Total si le critère ne pesait rien
 chart-weight-published = Total à la pondération publiée, sans arrondi
 chart-weight-whole = Total si le critère pesait tout
 
+# Plusieurs offres passent devant ensemble, à égalité
+# $rival - l’une d’elles ; $others - les autres
+chart-rivals-level = { $rival } (à égalité avec { $others })
+
 ## Prix
 
 chart-price-title = Montant évalué des offres

@@ -113,7 +113,7 @@ screen-criterion = Critère
 screen-weight = Poids
 screen-total = Total
 screen-rank = Rang
-# $basis - base des montants : « montants HT »
+# $basis - base des montants, « HT »
 screen-amount = Montant évalué en € ({ $basis })
 # $rank - rang ; $bids - lettres des autres offres du même rang
 screen-rank-tied = { $rank }, ex æquo avec { $bids }

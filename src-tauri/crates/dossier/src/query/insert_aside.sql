@@ -1,0 +1,1 @@
+INSERT INTO aside (digest, salt, content) VALUES (:digest, :salt, :content);

@@ -1,0 +1,1 @@
+INSERT INTO dossier (row, id, founder) VALUES (1, :id, :founder);

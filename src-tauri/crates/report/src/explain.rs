@@ -1,0 +1,209 @@
+//! How one number came about, for a reader: the rule in words, the same with the numbers in it,
+//! and each input with where it can be opened in turn.
+
+use scoring::{
+    BidId, CriterionId, CriterionKind, Direction, Field, Floor, Fraction, Lot, MemberMark, PriceFormula, Reference,
+    Trace, Working,
+};
+use wording::{Args, Language};
+
+use crate::words::Words;
+
+/// A number explained.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Explanation {
+    /// The rule, in words.
+    pub rule: String,
+    /// The rule with the numbers in it; empty where nothing is computed.
+    pub worked: String,
+    /// The inputs, in the order in which the rule names them.
+    pub inputs: Vec<Input>,
+    /// The members' marks, for an agreed mark.
+    pub marks: Vec<MemberMark>,
+    /// The published rounding, in words, where one applies.
+    pub rounding: Option<String>,
+}
+
+/// An input of a rule.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Input {
+    /// What it is.
+    pub label: String,
+    /// Its exact value.
+    pub exact: Fraction,
+    /// Where it can be opened in turn.
+    pub opens: Option<Opens>,
+}
+
+/// A number that has an explanation of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Opens {
+    /// The agreed mark of the same bid and criterion.
+    Mark,
+    /// The amount of a bid.
+    Amount(BidId),
+    /// The points of the same bid on another criterion.
+    Points(CriterionId),
+}
+
+/// Explains a number of a bid: points of `criterion`, its agreed mark, or its total (no criterion).
+pub fn explain(
+    language: Language,
+    lot: &Lot,
+    bid: BidId,
+    criterion: Option<CriterionId>,
+    trace: &Trace,
+) -> Explanation {
+    let teller = Teller { words: Words::new(language), lot, bid, criterion };
+    let rounding = trace.rounding.map(|rule| {
+        let words = teller.words;
+        words.text("trace-rounding", &Args::new().with("rule", crate::model::rounding(words, Some(rule))))
+    });
+    let mut explanation = teller.working(&trace.working);
+    explanation.rounding = rounding;
+    explanation
+}
+
+struct Teller<'a> {
+    words: Words,
+    lot: &'a Lot,
+    bid: BidId,
+    criterion: Option<CriterionId>,
+}
+
+impl Teller<'_> {
+    fn working(&self, working: &Working) -> Explanation {
+        let (rule, worked, inputs, marks) = match working {
+            Working::Given => (self.words.say("trace-given"), String::new(), Vec::new(), Vec::new()),
+            Working::Agreed { rule, marks } => {
+                let rule = self.words.say(&format!("trace-agreed-{}", rule.name()));
+                (rule, String::new(), Vec::new(), marks.clone())
+            }
+            Working::Quality { mark, scale_max, weight } => {
+                let worked = format!(
+                    "{} ÷ {} × {}",
+                    self.number(mark.value()),
+                    self.number(scale_max.value()),
+                    self.number(weight.value())
+                );
+                let inputs = vec![
+                    self.input("trace-input-mark", mark.value(), Some(Opens::Mark)),
+                    self.input("trace-input-scale-max", scale_max.value(), None),
+                    self.input("trace-input-weight", weight.value(), None),
+                ];
+                (self.words.say("trace-quality"), worked, inputs, Vec::new())
+            }
+            Working::Formula { formula, direction, value, weight, field, bare } => {
+                let kind = self.kind(*direction);
+                let rule = self.words.text(&format!("trace-{}", formula.name()), &Args::new().with("kind", kind));
+                let worked = self.formula(*formula, *direction, value, weight.value(), field);
+                let mut inputs = vec![
+                    Input {
+                        label: self.of_kind("trace-input-value", kind),
+                        exact: value.clone(),
+                        opens: self.amount(kind, self.bid),
+                    },
+                    self.input("trace-input-weight", weight.value(), None),
+                ];
+                inputs.extend(self.references(*formula, *direction, field, kind));
+                if let PriceFormula::LinearOverLowest { floor: Floor::Zero } = formula
+                    && bare.is_negative()
+                {
+                    inputs.push(self.input("trace-bare", bare, None));
+                }
+                (rule, worked, inputs, Vec::new())
+            }
+            Working::Sum { parts } => {
+                let worked: Vec<String> = parts.iter().map(|(_, points)| self.number(points.value())).collect();
+                let inputs = parts
+                    .iter()
+                    .map(|(id, points)| Input {
+                        label: self.lot.criteria.criterion(*id).map(|it| it.name.clone()).unwrap_or_default(),
+                        exact: points.value().clone(),
+                        opens: Some(Opens::Points(*id)),
+                    })
+                    .collect();
+                let key = if self.criterion.is_some() { "trace-sum" } else { "trace-total" };
+                (self.words.say(key), worked.join(" + "), inputs, Vec::new())
+            }
+        };
+        Explanation { rule, worked, inputs, marks, rounding: None }
+    }
+
+    fn input(&self, key: &str, exact: &Fraction, opens: Option<Opens>) -> Input {
+        Input { label: self.words.say(key), exact: exact.clone(), opens }
+    }
+
+    fn of_kind(&self, key: &str, kind: &str) -> String {
+        self.words.text(key, &Args::new().with("kind", kind))
+    }
+
+    fn number(&self, value: &Fraction) -> String {
+        self.words.exact(value)
+    }
+
+    /// How the catalogue names a formula's value: a price, or a measure by its direction.
+    fn kind(&self, direction: Direction) -> &'static str {
+        let is_price = self
+            .criterion
+            .is_some_and(|id| self.lot.criteria.leaves_of(CriterionKind::Price).any(|leaf| leaf.id == id));
+        if is_price { "price" } else { direction.name() }
+    }
+
+    fn amount(&self, kind: &str, bid: BidId) -> Option<Opens> {
+        (kind == "price").then_some(Opens::Amount(bid))
+    }
+
+    fn reference(&self, key: &str, kind: &'static str, reference: &Reference) -> Input {
+        let set_by = self.lot.bids.iter().find(|bid| bid.id == reference.bid).map(|bid| {
+            self.words.text("trace-set-by", &Args::new().with("bid", bid.code.as_str()))
+        });
+        let label = self.of_kind(key, kind);
+        Input {
+            label: set_by.map_or_else(|| label.clone(), |set_by| format!("{label} ({set_by})")),
+            exact: reference.value.clone(),
+            opens: self.amount(kind, reference.bid),
+        }
+    }
+
+    fn references(
+        &self,
+        formula: PriceFormula,
+        direction: Direction,
+        field: &Field,
+        kind: &'static str,
+    ) -> Vec<Input> {
+        let lowest = || self.reference("trace-input-lowest", kind, &field.lowest);
+        let highest = || self.reference("trace-input-highest", kind, &field.highest);
+        match (formula, direction) {
+            (PriceFormula::LowestOverPrice, Direction::HigherIsBetter) => vec![highest()],
+            (PriceFormula::LowestOverPrice, Direction::LowerIsBetter)
+            | (PriceFormula::LinearOverLowest { .. }, _) => vec![lowest()],
+            (PriceFormula::LinearRange, _) => vec![lowest(), highest()],
+        }
+    }
+
+    fn formula(
+        &self,
+        formula: PriceFormula,
+        direction: Direction,
+        value: &Fraction,
+        weight: &Fraction,
+        field: &Field,
+    ) -> String {
+        let (lowest, highest) = (&field.lowest.value, &field.highest.value);
+        let [weight, value, low, high] = [weight, value, lowest, highest].map(|number| self.number(number));
+        match (formula, direction) {
+            (PriceFormula::LowestOverPrice, Direction::LowerIsBetter) => format!("{weight} × {low} ÷ {value}"),
+            (PriceFormula::LowestOverPrice, Direction::HigherIsBetter) => format!("{weight} × {value} ÷ {high}"),
+            (PriceFormula::LinearOverLowest { .. }, _) => format!("{weight} × (2 − {value} ÷ {low})"),
+            (PriceFormula::LinearRange, _) if lowest == highest => self.words.say("trace-equal-values"),
+            (PriceFormula::LinearRange, Direction::LowerIsBetter) => {
+                format!("{weight} × ({high} − {value}) ÷ ({high} − {low})")
+            }
+            (PriceFormula::LinearRange, Direction::HigherIsBetter) => {
+                format!("{weight} × ({value} − {low}) ÷ ({high} − {low})")
+            }
+        }
+    }
+}

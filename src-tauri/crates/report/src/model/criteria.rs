@@ -1,0 +1,204 @@
+//! The grid, row by row.
+
+use scoring::{
+    Content, CriterionId, Direction, Environmental, Floor, Fraction, Leaf, PriceFormula,
+};
+use wording::Args;
+
+use super::places::Places;
+use crate::{figure::{Figure, decimals_for}, words::Words};
+
+/// A criterion in its place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CriterionRow {
+    /// Its identity.
+    pub id: CriterionId,
+    /// Its code.
+    pub code: String,
+    /// Its name.
+    pub name: String,
+    /// What is appraised, as published.
+    pub description: String,
+    /// 0 for a criterion, 1 for a sub-criterion, 2 for an element.
+    pub depth: usize,
+    /// The place of the criterion above.
+    pub parent: Option<usize>,
+    /// The places of its sub-criteria.
+    pub children: Vec<usize>,
+    /// Its weight, in points.
+    pub weight: Figure,
+    /// Whether it takes account of the environment.
+    pub environmental: Environmental,
+    /// Its kind in words: "Prix", "Qualité"; empty for a group.
+    pub kind: String,
+    /// How its points come about, in words.
+    pub method: String,
+    /// What it holds.
+    pub content: CriterionContent,
+}
+
+/// What a criterion holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CriterionContent {
+    /// Sub-criteria.
+    Group,
+    /// A mark on a scale.
+    Quality {
+        /// The highest mark.
+        max: Figure,
+        /// The distance between two marks.
+        step: Option<Figure>,
+        /// The mark below which a bid is excluded.
+        minimum: Option<Figure>,
+        /// The anchored levels.
+        levels: Vec<LevelRow>,
+    },
+    /// The evaluated amount, by formula.
+    Price {
+        /// The formula.
+        formula: PriceFormula,
+        /// The places of the bids that may set a reference.
+        competing: Vec<usize>,
+    },
+    /// A measured value, by formula.
+    Measure {
+        /// The formula.
+        formula: PriceFormula,
+        /// Which end is better.
+        direction: Direction,
+        /// The unit.
+        unit: String,
+        /// The places of the bids that may set a reference.
+        competing: Vec<usize>,
+    },
+}
+
+/// A level of a scale.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LevelRow {
+    /// Its mark.
+    pub mark: Figure,
+    /// Its short name.
+    pub label: String,
+    /// When to give it.
+    pub descriptor: String,
+}
+
+pub(super) fn rows(words: Words, places: &Places<'_>) -> Vec<CriterionRow> {
+    let weights = decimals_for(places.nodes.iter().map(|node| node.criterion.weight.value()), 0);
+    places
+        .nodes
+        .iter()
+        .map(|node| {
+            let criterion = node.criterion;
+            let children = match &criterion.content {
+                Content::Group(children) => {
+                    children.iter().filter_map(|child| places.criterion(child.id)).collect()
+                }
+                Content::Leaf(_) => Vec::new(),
+            };
+            CriterionRow {
+                id: criterion.id,
+                code: criterion.code.clone(),
+                name: criterion.name.clone(),
+                description: criterion.description.clone(),
+                depth: node.depth,
+                parent: node.parent.and_then(|parent| places.criterion(parent.id)),
+                children,
+                weight: Figure::new(criterion.weight.value().clone(), weights),
+                environmental: criterion.environmental,
+                kind: kind(words, &criterion.content),
+                method: method(words, &criterion.content),
+                content: content(places, criterion),
+            }
+        })
+        .collect()
+}
+
+fn content(places: &Places<'_>, criterion: &scoring::Criterion) -> CriterionContent {
+    match &criterion.content {
+        Content::Group(_) => CriterionContent::Group,
+        Content::Leaf(leaf @ Leaf::Price { formula }) => {
+            CriterionContent::Price { formula: *formula, competing: places.competing(criterion, leaf) }
+        }
+        Content::Leaf(leaf @ Leaf::Measure { formula, direction, unit }) => CriterionContent::Measure {
+            formula: *formula,
+            direction: *direction,
+            unit: unit.clone(),
+            competing: places.competing(criterion, leaf),
+        },
+        Content::Leaf(Leaf::Quality { scale, minimum }) => {
+            let mark = |mark: &scoring::Mark| Figure::needed(mark.value().clone(), 0);
+            CriterionContent::Quality {
+                max: mark(scale.max()),
+                step: scale.step().map(mark),
+                minimum: minimum.as_ref().map(mark),
+                levels: scale
+                    .levels()
+                    .iter()
+                    .map(|level| LevelRow {
+                        mark: mark(&level.mark),
+                        label: level.label.clone(),
+                        descriptor: level.descriptor.clone(),
+                    })
+                    .collect(),
+            }
+        }
+    }
+}
+
+fn kind(words: Words, content: &Content) -> String {
+    match content {
+        Content::Group(_) => String::new(),
+        Content::Leaf(leaf) => words.say(&format!("kind-{}", leaf.kind().name())),
+    }
+}
+
+fn method(words: Words, content: &Content) -> String {
+    match content {
+        Content::Group(_) => words.say("trace-sum"),
+        Content::Leaf(leaf) => leaf_method(words, leaf),
+    }
+}
+
+/// How the points of a leaf come about, in words.
+pub(super) fn leaf_method(words: Words, leaf: &Leaf) -> String {
+    match leaf {
+        Leaf::Quality { .. } => words.say("trace-quality"),
+        Leaf::Price { formula } => formula_text(words, *formula, "price"),
+        Leaf::Measure { formula, direction, .. } => formula_text(words, *formula, direction.name()),
+    }
+}
+
+/// The published formula in words, floor included.
+pub(super) fn formula_text(words: Words, formula: PriceFormula, kind: &str) -> String {
+    let text = words.text(&format!("trace-{}", formula.name()), &Args::new().with("kind", kind));
+    match formula {
+        PriceFormula::LinearOverLowest { floor: Floor::Zero } => {
+            let args = Args::new().with("formula", text).with("floor", words.say("floor-zero"));
+            words.text("workbook-formula-with-floor", &args)
+        }
+        PriceFormula::LinearOverLowest { floor: Floor::None } => {
+            let args = Args::new().with("formula", text).with("floor", words.say("floor-none"));
+            words.text("workbook-formula-with-floor", &args)
+        }
+        PriceFormula::LowestOverPrice | PriceFormula::LinearRange => text,
+    }
+}
+
+impl CriterionRow {
+    /// Whether its points come from the criterion itself.
+    pub fn is_leaf(&self) -> bool {
+        match self.content {
+            CriterionContent::Group => false,
+            CriterionContent::Quality { .. }
+            | CriterionContent::Price { .. }
+            | CriterionContent::Measure { .. } => true,
+        }
+    }
+
+    /// Its weight as a share of the declared total.
+    pub fn share_of(&self, total: &Fraction) -> Option<Fraction> {
+        self.weight.exact.divided_by(total)
+    }
+}

@@ -1,0 +1,98 @@
+//! The catalogue's words, with the report's figures as arguments.
+
+use scoring::{BidId, Fraction, Lot};
+use wording::{Args, Catalogue, Language, date, list, number};
+
+use crate::figure::Figure;
+
+/// The words of one language.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Words(Catalogue);
+
+impl Words {
+    pub fn new(language: Language) -> Self {
+        Self(Catalogue::new(language))
+    }
+
+    pub fn language(self) -> Language {
+        self.0.language()
+    }
+
+    pub fn say(self, key: &str) -> String {
+        self.0.say(key)
+    }
+
+    pub fn text(self, key: &str, args: &Args) -> String {
+        self.0.text(key, args)
+    }
+
+    /// A figure as shown: `84,50`.
+    pub fn figure(self, figure: &Figure) -> String {
+        let text = plain(figure);
+        number::decimal(self.language(), &text).unwrap_or(text)
+    }
+
+    /// A number with as many decimals as it needs.
+    pub fn needed(self, number: &Fraction) -> String {
+        self.figure(&Figure::needed(number.clone(), 0))
+    }
+
+    /// A difference as shown, with its sign: `+3,00`, `−0,50`.
+    pub fn signed(self, figure: &Figure) -> String {
+        let text = plain(figure);
+        number::signed(self.language(), &text).unwrap_or(text)
+    }
+
+    /// An amount of money, in whole euros where that is exact.
+    pub fn amount(self, amount: &Fraction) -> String {
+        let figure = Figure::new(amount.clone(), if amount.decimals() == Some(0) { 0 } else { 2 });
+        let text = plain(&figure);
+        number::amount(self.language(), &text, figure.decimals()).unwrap_or(text)
+    }
+
+    /// The exact number: a decimal when it ends soon, else a fraction in lowest terms.
+    pub fn exact(self, value: &Fraction) -> String {
+        let text = match value.to_decimal() {
+            Some(decimal) if value.decimals().is_some_and(|places| places <= 6) => decimal,
+            Some(_) | None => value.to_string(),
+        };
+        number::exact(self.language(), &text).unwrap_or(text)
+    }
+
+    /// A number written by people, or their text where it is no number.
+    pub fn number_in(self, text: &str) -> String {
+        number::decimal(self.language(), text).unwrap_or_else(|_| text.to_owned())
+    }
+
+    /// "23 novembre 2026 à 14:32", or the text as it came.
+    pub fn moment(self, text: &str) -> String {
+        date::moment(self.language(), text)
+            .or_else(|_| date::long(self.language(), text))
+            .unwrap_or_else(|_| text.to_owned())
+    }
+
+    /// "A, B et C".
+    pub fn and(self, items: &[String]) -> String {
+        list::and(self.language(), items)
+    }
+
+    /// A bid as sentences name it: "B – Lysandre Numérique".
+    pub fn bid(self, lot: &Lot, id: BidId) -> String {
+        lot.bids
+            .iter()
+            .find(|bid| bid.id == id)
+            .map_or_else(String::new, |bid| format!("{} – {}", bid.code, bid.bidder))
+    }
+}
+
+/// The text with a small first letter, for the middle of a sentence.
+pub(crate) fn lower_initial(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+}
+
+/// The figure as the catalogue takes numbers: `84.50`.
+pub(crate) fn plain(figure: &Figure) -> String {
+    let shown = figure.shown();
+    shown.to_decimal_padded(u32::from(figure.decimals())).unwrap_or_else(|| shown.to_string())
+}

@@ -1,0 +1,164 @@
+//! Formulas over cells: references, roundings, points.
+
+use rust_xlsxwriter::utility::{quote_sheet_name, row_col_to_cell_absolute};
+use scoring::{Direction, Floor, Fraction, PriceFormula, Rounding, RoundingMode};
+
+/// How many digits of a binary number are decimal digits that can be trusted.
+const TRUSTED_DIGITS: u8 = 15;
+
+/// A cell of a sheet, from 0.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct At {
+    pub row: u32,
+    pub column: u16,
+}
+
+impl At {
+    pub fn new(row: u32, column: u16) -> Self {
+        Self { row, column }
+    }
+
+    /// `$B$3`.
+    pub fn absolute(self) -> String {
+        row_col_to_cell_absolute(self.row, self.column)
+    }
+
+    /// `'Prix'!$B$3`.
+    pub fn on(self, sheet: &str) -> String {
+        format!("{}!{}", quote_sheet_name(sheet), self.absolute())
+    }
+
+    /// `$B$3:$B$9`.
+    pub fn to(self, end: Self) -> String {
+        format!("{}:{}", self.absolute(), end.absolute())
+    }
+}
+
+/// A list of arguments: neighbours in a row or a column become a range.
+pub(super) fn list(cells: &[At]) -> String {
+    let mut runs: Vec<(At, At)> = Vec::new();
+    for cell in cells {
+        match runs.last_mut() {
+            Some((first, last)) if follows(*first, *last, *cell) => *last = *cell,
+            Some(_) | None => runs.push((*cell, *cell)),
+        }
+    }
+    let run = |(first, last): &(At, At)| if first == last { first.absolute() } else { first.to(*last) };
+    runs.iter().map(run).collect::<Vec<String>>().join(",")
+}
+
+fn follows(first: At, last: At, cell: At) -> bool {
+    let across = first.row == cell.row && last.row == cell.row && last.column + 1 == cell.column;
+    let down = first.column == cell.column && last.column == cell.column && last.row + 1 == cell.row;
+    across || down
+}
+
+/// How many decimals a spreadsheet can be trusted with for numbers up to `largest`.
+pub(super) fn trusted_decimals(largest: &Fraction) -> u8 {
+    let whole = Rounding::new(0, RoundingMode::Down).map(|rule| rule.apply(&largest.abs()));
+    let digits = whole.and_then(|whole| whole.to_decimal()).map_or(TRUSTED_DIGITS.into(), |text| text.len());
+    TRUSTED_DIGITS.saturating_sub(u8::try_from(digits).unwrap_or(TRUSTED_DIGITS))
+}
+
+/// `expression` rounded by the published rule.
+///
+/// A spreadsheet computes in binary, so that 298.5 may come out as 298.49999999999994: what lies
+/// beyond its trusted decimals is removed first.
+pub(super) fn rounded(expression: &str, rule: Option<Rounding>, trusted: u8) -> String {
+    let Some(rule) = rule else { return expression.to_owned() };
+    let decimals = rule.decimals();
+    let cleaned = if trusted > decimals {
+        format!("ROUND({expression},{trusted})")
+    } else {
+        expression.to_owned()
+    };
+    match rule.mode() {
+        RoundingMode::HalfUp => format!("ROUND({cleaned},{decimals})"),
+        RoundingMode::Down => format!("ROUNDDOWN({cleaned},{decimals})"),
+        RoundingMode::Up => format!("ROUNDUP({cleaned},{decimals})"),
+        RoundingMode::HalfEven => {
+            let left = trusted.saturating_sub(decimals);
+            let scaled = format!("ROUND(({expression})*10^{decimals},{left})");
+            // A half goes to the even neighbour: twice the nearest whole of its half.
+            let whole = format!("IF({scaled}-INT({scaled})=0.5,2*ROUND({scaled}/2,0),ROUND({scaled},0))");
+            format!("{whole}/10^{decimals}")
+        }
+    }
+}
+
+/// `mark / maximum × weight`.
+pub(super) fn quality(mark: &str, max: &str, weight: &str) -> String {
+    format!("{mark}/{max}*{weight}")
+}
+
+/// The cells that a price formula looks at.
+pub(super) struct Inputs<'a> {
+    pub value: &'a str,
+    pub lowest: &'a str,
+    pub highest: &'a str,
+    pub weight: &'a str,
+}
+
+/// The points of a price formula.
+pub(super) fn points(formula: PriceFormula, direction: Direction, inputs: &Inputs<'_>) -> String {
+    let Inputs { value, lowest, highest, weight } = inputs;
+    match (formula, direction) {
+        (PriceFormula::LowestOverPrice, Direction::LowerIsBetter) => format!("{weight}*{lowest}/{value}"),
+        (PriceFormula::LowestOverPrice, Direction::HigherIsBetter) => format!("{weight}*{value}/{highest}"),
+        (PriceFormula::LinearOverLowest { floor: Floor::Zero }, _) => {
+            format!("MAX(0,{weight}*(2-{value}/{lowest}))")
+        }
+        (PriceFormula::LinearOverLowest { floor: Floor::None }, _) => {
+            format!("{weight}*(2-{value}/{lowest})")
+        }
+        (PriceFormula::LinearRange, direction) => {
+            let distance = match direction {
+                Direction::LowerIsBetter => format!("{highest}-{value}"),
+                Direction::HigherIsBetter => format!("{value}-{lowest}"),
+            };
+            format!("IF({highest}={lowest},{weight},{weight}*({distance})/({highest}-{lowest}))")
+        }
+    }
+}
+
+/// A text as a constant inside a formula.
+pub(super) fn quoted(text: &str) -> String {
+    format!("\"{}\"", text.replace('"', "\"\""))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn neighbours_become_a_range() {
+        let row = |columns: &[u16]| list(&columns.iter().map(|it| At::new(4, *it)).collect::<Vec<At>>());
+        assert_eq!(row(&[2, 3, 4]), "$C$5:$E$5");
+        assert_eq!(row(&[2, 4, 5]), "$C$5,$E$5:$F$5", "a member who does not count is left out");
+        assert_eq!(list(&[At::new(1, 0), At::new(2, 0), At::new(4, 0)]), "$A$2:$A$3,$A$5");
+    }
+
+    #[test]
+    fn each_rounding_mode_has_its_formula() {
+        let rule = |mode| Rounding::new(2, mode);
+        assert_eq!(rounded("A1*2", rule(RoundingMode::HalfUp), 12), "ROUND(ROUND(A1*2,12),2)");
+        assert_eq!(rounded("A1*2", rule(RoundingMode::Down), 12), "ROUNDDOWN(ROUND(A1*2,12),2)");
+        assert_eq!(rounded("A1*2", rule(RoundingMode::Up), 12), "ROUNDUP(ROUND(A1*2,12),2)");
+        assert!(rounded("A1*2", rule(RoundingMode::HalfEven), 12).contains("=0.5,2*ROUND("));
+        assert_eq!(rounded("A1*2", None, 12), "A1*2", "no rule, no rounding");
+    }
+
+    #[test]
+    fn digits_before_the_point_leave_fewer_after_it() {
+        let number = |text: &str| text.parse::<Fraction>().unwrap();
+        assert_eq!(trusted_decimals(&number("100")), 12);
+        assert_eq!(trusted_decimals(&number("1000")), 11);
+        assert_eq!(trusted_decimals(&number("20.5")), 13);
+    }
+
+    #[test]
+    fn a_quote_inside_a_text_is_doubled() {
+        assert_eq!(quoted("dit \"non\""), "\"dit \"\"non\"\"\"");
+    }
+}

@@ -1,0 +1,6 @@
+//! The commands of the window, one file per subject. Each converts, calls `evaluation`, answers.
+
+pub mod ranking;
+pub mod report;
+pub mod robustness;
+pub mod session;

@@ -1,0 +1,12 @@
+//! How safe the ranking is.
+
+use evaluation::wire::{Fault, RobustnessView};
+use tauri::State;
+
+use crate::desk::Desk;
+
+/// The robustness screen.
+#[tauri::command(async)]
+pub fn robustness_read(desk: State<'_, Desk>) -> Result<RobustnessView, Fault> {
+    desk.with(|tender| evaluation::read_robustness(tender))
+}

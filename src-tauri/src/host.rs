@@ -1,0 +1,65 @@
+//! What only the machine knows: dialogs, folders, the clock, this device's key.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use evaluation::{Language, OpenTender, wire::Fault};
+use tauri::AppHandle;
+use tauri_plugin_dialog::DialogExt;
+
+/// The time now, as RFC 3339 in UTC.
+pub fn now() -> String {
+    evaluation::machine::now()
+}
+
+/// The sample's copy: the one that lies in the application's folder, or a fresh one.
+pub fn open_sample() -> Result<OpenTender, Fault> {
+    let path = sample_path()?;
+    if path.exists()
+        && let Ok(tender) = OpenTender::open(&path, &evaluation::machine::device()?)
+    {
+        return Ok(tender.as_sample());
+    }
+    fresh_sample()
+}
+
+/// A fresh copy of the sample, in place of the one before.
+pub fn fresh_sample() -> Result<OpenTender, Fault> {
+    let path = sample_path()?;
+    if path.exists() {
+        fs::remove_file(&path).map_err(|_| Fault::at("file-not-writable", &path))?;
+    }
+    Ok(evaluation::sample::create(&path, &evaluation::machine::device()?, &now(), &mut |_| {})?.tender)
+}
+
+fn sample_path() -> Result<PathBuf, Fault> {
+    Ok(evaluation::machine::folder()?.join("exemple-ent.bareme"))
+}
+
+/// Opens a dossier.
+pub fn open(path: &Path) -> Result<OpenTender, Fault> {
+    OpenTender::open(path, &evaluation::machine::device()?)
+}
+
+/// Opens again the dossier that was on the desk.
+pub fn reopen(path: &Path, language: Option<Language>) -> Result<OpenTender, Fault> {
+    let mut tender = open(path)?;
+    if let Some(language) = language {
+        tender.set_language(language);
+    }
+    Ok(tender)
+}
+
+/// Asks which dossier to open.
+pub fn choose_dossier(app: &AppHandle) -> Option<PathBuf> {
+    let chosen = app.dialog().file().add_filter("Barème", &["bareme"]).blocking_pick_file()?;
+    chosen.into_path().ok()
+}
+
+/// Asks where to write the report.
+pub fn choose_report(app: &AppHandle, name: &str) -> Option<PathBuf> {
+    let dialog = app.dialog().file().add_filter("XLSX", &["xlsx"]).set_file_name(name);
+    dialog.blocking_save_file()?.into_path().ok()
+}

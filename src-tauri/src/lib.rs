@@ -1,0 +1,35 @@
+//! The desktop shell: a window, native dialogs, the clock and the commands that the window may call.
+//!
+//! What is deliberately absent:
+//! - no rule of the game and no sentence: a command converts, calls `evaluation` and answers;
+//! - no network: nothing here opens a socket;
+//! - no path in the window: dialogs open here, and the window holds names.
+
+mod commands;
+mod desk;
+mod host;
+
+use desk::Desk;
+
+/// Opens the window and runs until it closes.
+///
+/// # Panics
+/// Only when the system cannot open any window: there is nobody to tell it to otherwise.
+#[allow(clippy::expect_used, reason = "without a window there is no other place to report to")]
+pub fn run() {
+    tauri::Builder::default()
+        .plugin(tauri_plugin_dialog::init())
+        .manage(Desk::default())
+        .invoke_handler(tauri::generate_handler![
+            commands::session::session_read,
+            commands::session::session_language,
+            commands::session::sample_open,
+            commands::session::dossier_open,
+            commands::ranking::ranking_read,
+            commands::ranking::trace_read,
+            commands::robustness::robustness_read,
+            commands::report::report_export,
+        ])
+        .run(tauri::generate_context!())
+        .expect("the window could not be opened");
+}

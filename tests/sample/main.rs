@@ -1,0 +1,6 @@
+//! The sample tender, from the bidders' files to the report, as a user runs it.
+
+#![allow(clippy::unwrap_used)]
+
+mod demo;
+mod recalculation;
