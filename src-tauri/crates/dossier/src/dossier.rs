@@ -7,6 +7,7 @@ use uuid::Uuid;
 use crate::{
     Action, Aside, Author, Digest, DossierError, Instant, JournalEntry, Operation, OperationId, Problem,
     Refusal, State,
+    action::Class,
     audit::{Audit, Depth, audit},
     device::{Device, Identity},
     digest::Fields,
@@ -17,8 +18,9 @@ use crate::{
     store::{Addition, Run, Store},
 };
 
-/// The largest payload of an operation, in bytes.
-const LARGEST_PAYLOAD: u64 = 16 << 20;
+/// The most that one step may write, in bytes, what it replaces included: its inverse must fit
+/// into a row as well.
+const LARGEST_STEP: u64 = 16 << 20;
 
 /// An open dossier. Its file is locked until it is closed or dropped.
 #[derive(Debug)]
@@ -289,6 +291,7 @@ impl Dossier {
         if let (Action::RecordFeedback { .. }, None) = (&action, aside) {
             return Err(Refusal::AsideMissing.into());
         }
+        not_larger(aside.map_or(0, |aside| aside.content().len() as u64))?;
         // The same content lies once, however often it is recorded.
         let aside = aside.filter(|aside| self.replay.asides.get(&aside.digest()) != Some(&Lying::Aside));
         let prepared = self.prepare(action, author, at)?;
@@ -313,13 +316,12 @@ impl Dossier {
             seen: &seen,
         };
         let row = Row::seal(&draft, device, &track.link)?;
-        let bytes = row.payload.len() as u64;
-        if bytes > LARGEST_PAYLOAD {
-            return Err(Refusal::TooLarge { bytes, most: LARGEST_PAYLOAD }.into());
-        }
         let operation =
             Operation { id: row.id(), lamport: row.lamport, author, at, action, seen, digest: row.digest };
         let changes = self.replay.changes(&operation.action, author, &operation.at)?;
+        if operation.action.class() != Class::Revert && operation.action.class() != Class::Reinstate {
+            not_larger(row.payload.len() as u64 + changes.iter().map(Change::bytes).sum::<u64>())?;
+        }
         Ok(Prepared { operation, row, changes })
     }
 }
@@ -351,6 +353,10 @@ impl Prepared {
             purged,
         })
     }
+}
+
+fn not_larger(bytes: u64) -> Result<(), Refusal> {
+    if bytes > LARGEST_STEP { Err(Refusal::TooLarge { bytes, most: LARGEST_STEP }) } else { Ok(()) }
 }
 
 fn head_digest(replay: &Replay) -> Digest {

@@ -190,4 +190,11 @@ impl Change {
     fn register(&self) -> Register {
         self.register.clone()
     }
+
+    /// About what it takes to write it down, before and after.
+    pub(crate) fn bytes(&self) -> u64 {
+        let name = self.register.subject().len() + self.register.key().len();
+        let side = |value: &Option<String>| value.as_ref().map_or(0, String::len) + name;
+        (side(&self.before) + side(&self.after)) as u64
+    }
 }

@@ -6,7 +6,6 @@ mod common;
 
 use common::{AT, BIDS, DOSSIER, Desk, MEMBERS, ORGANISER, cell, device, marks, open, other_device, tender};
 use dossier::{Access, Action, Author, Device, Dossier, DossierError, Effect, Refusal, Source};
-use uuid::Uuid;
 
 #[test]
 fn what_was_done_is_there_when_the_dossier_is_opened_again() {
@@ -173,11 +172,12 @@ fn an_undo_is_a_line_of_the_journal() {
 }
 
 #[test]
+#[cfg(unix)]
 fn a_dossier_whose_name_means_something_to_sqlite_is_a_file_like_any_other() {
     let folder = tempfile::tempdir().unwrap();
     for name in [":memory:", "file:a?mode=ro", "Écoles & collèges.bareme"] {
         let path = folder.path().join(name);
-        let mut dossier = Dossier::create(&path, Uuid::from_u128(1), &device()).unwrap();
+        let mut dossier = Dossier::create(&path, uuid::Uuid::from_u128(1), &device()).unwrap();
         dossier.append(tender(), ORGANISER, AT).unwrap();
         dossier.close().unwrap();
         assert!(open(&path).state().tender.is_some(), "{name}");

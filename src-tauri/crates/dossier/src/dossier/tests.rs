@@ -120,6 +120,45 @@ fn a_full_disk_loses_nothing_and_changes_nothing() {
 }
 
 #[test]
+fn the_connection_is_set_as_it_says() {
+    let (_folder, _path, dossier) = new();
+    let pragma = |name: &str| -> String {
+        let read = |row: &rusqlite::Row<'_>| row.get::<_, rusqlite::types::Value>(0);
+        format!("{:?}", dossier.store.connection().pragma_query_value(None, name, read).unwrap())
+    };
+    // A pragma that SQLite does not know is no error: only its value tells that it was heard.
+    for (name, value) in [
+        ("journal_mode", "Text(\"delete\")"),
+        ("locking_mode", "Text(\"exclusive\")"),
+        ("synchronous", "Integer(3)"),
+        ("secure_delete", "Integer(1)"),
+        ("journal_size_limit", "Integer(0)"),
+        ("foreign_keys", "Integer(1)"),
+        ("trusted_schema", "Integer(0)"),
+        ("cell_size_check", "Integer(1)"),
+        ("temp_store", "Integer(2)"),
+        ("busy_timeout", "Integer(0)"),
+    ] {
+        assert_eq!(pragma(name), value, "{name}");
+    }
+}
+
+#[test]
+fn a_step_is_refused_when_its_inverse_would_not_fit() {
+    let (_folder, _path, mut dossier) = new();
+    // Each of the two fits by itself; what the second replaces counts too.
+    let large = |letter: &str| frame(&letter.repeat(6 << 20));
+    dossier.append(large("a"), Author::Organiser, AT).unwrap();
+    let refused = dossier.append(large("b"), Author::Organiser, AT);
+    assert!(matches!(refused, Err(DossierError::Refused(Refusal::TooLarge { .. }))));
+    dossier.undo(Author::Organiser, AT).unwrap();
+    dossier.redo(Author::Organiser, AT).unwrap();
+    let aside = Aside::new([0; 16], "a".repeat(17 << 20));
+    let refused = dossier.record_feedback("s1", "s1.csv", &aside, Author::Organiser, AT);
+    assert!(matches!(refused, Err(DossierError::Refused(Refusal::TooLarge { .. }))));
+}
+
+#[test]
 fn a_patched_program_cannot_hide_what_the_rules_refuse() {
     let (_folder, path, mut dossier) = new();
     write(&mut dossier, tender("Autre chose."), &device(), |_| ());
