@@ -3,7 +3,7 @@
 
 use std::{collections::BTreeMap, fs, path::Path};
 
-use acceptance::{bareme, root};
+use acceptance::{bareme, repository};
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -24,7 +24,7 @@ struct Example {
 fn evaluate(path: &Path) -> datatest_stable::Result<()> {
     let example: Example = serde_json::from_str(&fs::read_to_string(path)?)?;
     assert!(example.source.len() > 20 && !example.note.is_empty(), "an example says where it comes from");
-    let schema = root().join("src-tauri/crates/evaluation/schema/bareme-case.schema.json");
+    let schema = repository().join("src-tauri/crates/evaluation/schema/bareme-case.schema.json");
     let schema: Value = serde_json::from_str(&fs::read_to_string(schema)?)?;
     if let Err(error) = jsonschema::validate(&schema, &example.case) {
         return Err(format!("the case does not fit the published schema: {error}").into());

@@ -3,7 +3,7 @@
 
 use std::{fs, path::Path};
 
-use acceptance::{Ran, bareme, root};
+use acceptance::{Ran, bareme, repository};
 use serde::Deserialize;
 
 #[derive(Deserialize)]
@@ -35,8 +35,8 @@ fn find(path: &Path) -> datatest_stable::Result<()> {
 
     let place = tempfile::tempdir()?;
     let dossier = place.path().join("d.bareme");
-    let template = root().join("tender-templates/ent.toml");
-    let facts = root().join("sample-bids/ent-somme/tender.toml");
+    let template = repository().join("tender-templates/ent.toml");
+    let facts = repository().join("sample-bids/ent-somme/tender.toml");
     let new = bareme(&[
         "new".as_ref(),
         "--template".as_ref(),

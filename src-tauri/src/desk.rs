@@ -2,8 +2,9 @@
 
 use std::sync::{Mutex, MutexGuard};
 
-use evaluation::{OpenTender, wire::Fault};
 use crate::host;
+use evaluation::{OpenTender, wire::Fault};
+use serde::{Serialize, de::DeserializeOwned};
 
 /// The open tender, shared by the commands.
 #[derive(Default)]
@@ -15,16 +16,33 @@ impl Desk {
         self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
     }
 
-    /// Works on the open tender; the first time, that is the sample's copy.
+    /// Works on the open tender.
     pub fn with<T>(&self, work: impl FnOnce(&mut OpenTender) -> Result<T, Fault>) -> Result<T, Fault> {
-        let mut desk = self.lock();
-        if desk.is_none() {
-            *desk = Some(host::open_sample()?);
-        }
-        match desk.as_mut() {
+        match self.lock().as_mut() {
             Some(tender) => work(tender),
             None => Err(Fault::new("nothing-open")),
         }
+    }
+
+    /// The same for what a screen is told: with bidders' names masked where they are.
+    pub fn tell<T>(&self, work: impl FnOnce(&mut OpenTender) -> Result<T, Fault>) -> Result<T, Fault>
+    where
+        T: Serialize + DeserializeOwned,
+    {
+        self.with(|tender| {
+            let view = work(tender)?;
+            tender.told(view)
+        })
+    }
+
+    /// Whether a tender is open.
+    pub fn is_empty(&self) -> bool {
+        self.lock().is_none()
+    }
+
+    /// Puts the tender away.
+    pub fn clear(&self) {
+        *self.lock() = None;
     }
 
     /// Puts another tender on the desk, in the language of the one before.

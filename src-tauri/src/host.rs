@@ -34,6 +34,23 @@ pub fn fresh_sample() -> Result<OpenTender, Fault> {
     Ok(evaluation::sample::create(&path, &evaluation::machine::device()?, &now(), &mut |_| {})?.tender)
 }
 
+/// Whether this device has never opened a dossier.
+pub fn is_first_time() -> bool {
+    evaluation::home::is_empty()
+}
+
+/// Makes a dossier from a template.
+pub fn from_template(path: &Path, template: &str) -> Result<OpenTender, Fault> {
+    evaluation::sample::from_template(path, template, &evaluation::machine::device()?, &now())
+}
+
+/// Asks where to make a new dossier.
+pub fn choose_new(app: &AppHandle, template: &str) -> Option<PathBuf> {
+    let dialog =
+        app.dialog().file().add_filter("Barème", &["bareme"]).set_file_name(format!("{template}.bareme"));
+    dialog.blocking_save_file()?.into_path().ok()
+}
+
 fn sample_path() -> Result<PathBuf, Fault> {
     Ok(evaluation::machine::folder()?.join("exemple-ent.bareme"))
 }

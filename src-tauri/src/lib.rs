@@ -21,14 +21,32 @@ pub fn run() {
         .plugin(tauri_plugin_dialog::init())
         .manage(Desk::default())
         .invoke_handler(tauri::generate_handler![
-            commands::session::session_read,
-            commands::session::session_language,
-            commands::session::sample_open,
-            commands::session::dossier_open,
+            commands::history::history_read,
+            commands::history::history_redo,
+            commands::history::history_undo,
+            commands::history::journal_read,
+            commands::home::home_forget,
+            commands::home::home_read,
+            commands::marks::marks_read,
+            commands::marks::marks_record,
             commands::ranking::ranking_read,
             commands::ranking::trace_read,
-            commands::robustness::robustness_read,
             commands::report::report_export,
+            commands::robustness::robustness_read,
+            commands::session::dossier_close,
+            commands::session::dossier_new,
+            commands::session::dossier_open,
+            commands::session::dossier_open_known,
+            commands::session::sample_open,
+            commands::session::session_language,
+            commands::session::session_mask,
+            commands::session::session_read,
+            commands::setup::criteria_read,
+            commands::setup::panel_read,
+            commands::setup::prices_read,
+            commands::setup::register_read,
+            commands::setup::steps_read,
+            commands::setup::tender_read,
         ])
         .run(tauri::generate_context!())
         .expect("the window could not be opened");

@@ -61,7 +61,7 @@ fn the_exported_case_gives_the_same_ranking() {
     let from_case = evaluate(&folder.path().join("exemple-ent.json"));
     assert_eq!(from_dossier["bids"], from_case["bids"]);
 
-    let schema = acceptance::root().join("src-tauri/crates/evaluation/schema/bareme-case.schema.json");
+    let schema = acceptance::repository().join("src-tauri/crates/evaluation/schema/bareme-case.schema.json");
     let schema: Value = serde_json::from_str(&fs::read_to_string(schema).unwrap()).unwrap();
     let case: Value = serde_json::from_str(&fs::read_to_string(folder.path().join("exemple-ent.json")).unwrap()).unwrap();
     assert!(jsonschema::is_valid(&schema, &case), "what is exported fits the published schema");

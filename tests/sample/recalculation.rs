@@ -3,12 +3,12 @@
 use std::{
     collections::BTreeMap,
     fs,
+    io::{Read, Write},
     path::{Path, PathBuf},
     process::Command,
 };
 
 use acceptance::bareme;
-use serde_json::Value;
 
 use crate::demo::demo;
 
@@ -48,12 +48,41 @@ fn recalculated(workbook: &Path, folder: &Path) -> BTreeMap<String, Vec<Vec<Stri
         .collect()
 }
 
-/// A total in hundredths.
-fn hundredths(text: &str) -> Option<i64> {
+/// The workbook without any stored result: what is found then was computed.
+fn without_results(workbook: &Path, to: &Path) {
+    let mut archive = zip::ZipArchive::new(fs::File::open(workbook).unwrap()).unwrap();
+    let mut out = zip::ZipWriter::new(fs::File::create(to).unwrap());
+    let mut emptied = 0;
+    for index in 0..archive.len() {
+        let mut part = archive.by_index(index).unwrap();
+        let name = part.name().unwrap().into_owned();
+        let mut bytes = Vec::new();
+        part.read_to_end(&mut bytes).unwrap();
+        if name.starts_with("xl/worksheets/sheet") {
+            let text = String::from_utf8(bytes).unwrap();
+            let mut kept = String::new();
+            let mut rest = text.as_str();
+            while let Some((before, after)) = rest.split_once("</f><v>") {
+                kept.push_str(before);
+                kept.push_str("</f>");
+                rest = after.split_once("</v>").unwrap().1;
+                emptied += 1;
+            }
+            kept.push_str(rest);
+            bytes = kept.into_bytes();
+        }
+        out.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        out.write_all(&bytes).unwrap();
+    }
+    out.finish().unwrap();
+    assert!(emptied > 200, "points, totals and ranks are formulas: {emptied} found");
+}
+
+/// A number in hundredths.
+fn hundredths(text: &str) -> i64 {
     let (whole, part) = text.split_once('.').unwrap_or((text, ""));
-    let part = format!("{part:0<2}");
-    let part = part.get(..2)?;
-    format!("{whole}{part}").parse().ok()
+    assert!(part.len() <= 2, "{text} has more decimals than the rules keep");
+    format!("{whole}{part:0<2}").parse().unwrap_or_else(|_| panic!("{text:?} is not a number"))
 }
 
 #[test]
@@ -61,7 +90,7 @@ fn libreoffice_finds_the_same_totals_to_the_cent() {
     if Command::new("soffice").arg("--version").output().is_err() {
         assert!(std::env::var_os("CI").is_none(), "the check of a clean checkout has LibreOffice");
         let mut line = std::io::stderr();
-        let _ = std::io::Write::write_all(&mut line, b"skipped: LibreOffice is not installed\n");
+        let _ = line.write_all(b"skipped: LibreOffice is not installed\n");
         return;
     }
     let (folder, _) = demo("fr");
@@ -70,7 +99,9 @@ fn libreoffice_finds_the_same_totals_to_the_cent() {
         .map(|entry| entry.unwrap().path())
         .find(|path| path.extension().is_some_and(|extension| extension == "xlsx"))
         .unwrap();
-    let sheets = recalculated(&workbook, folder.path());
+    let emptied = folder.path().join("emptied.xlsx");
+    without_results(&workbook, &emptied);
+    let sheets = recalculated(&emptied, folder.path());
     for (name, rows) in &sheets {
         for cell in rows.iter().flatten() {
             let error = ["#NAME?", "#REF!", "#VALUE!", "#DIV/0!", "Err:"].iter().any(|error| cell.starts_with(error));
@@ -81,12 +112,17 @@ fn libreoffice_finds_the_same_totals_to_the_cent() {
     let dossier = folder.path().join("exemple-ent.bareme");
     let answer = bareme(&["evaluate".as_ref(), dossier.as_os_str(), "--json".as_ref()]).json();
     let ranking = &sheets["Classement"];
-    let total_row = ranking.iter().find(|row| row.first().is_some_and(|cell| cell == "Total")).unwrap();
-    let found: Vec<i64> = total_row.iter().skip(1).filter_map(|cell| hundredths(cell)).collect();
+    let letters = ranking.iter().find(|row| row.iter().any(|cell| cell == "A")).unwrap();
+    let row_of = |label: &str| ranking.iter().find(|row| row.iter().take(2).any(|cell| cell == label)).unwrap();
     for bid in answer["bids"].as_array().unwrap() {
-        let total = hundredths(bid["total"].as_str().unwrap()).unwrap();
-        assert!(found.contains(&total), "total {total} of {} among {found:?}", bid["id"]);
+        let letter = bid["id"].as_str().unwrap();
+        let column = letters.iter().position(|cell| cell == letter).unwrap();
+        let total = bid["total"].as_str().unwrap();
+        assert_eq!(hundredths(&row_of("Total")[column]), hundredths(total), "total of {letter}");
+        assert_eq!(row_of("Rang")[column], bid["rank"].to_string(), "rank of {letter}");
+        for (criterion, points) in bid["points"].as_object().unwrap() {
+            let found = hundredths(&row_of(criterion)[column]);
+            assert_eq!(found, hundredths(points.as_str().unwrap()), "points of {letter} on {criterion}");
+        }
     }
-    let ranks: Vec<Value> = answer["bids"].as_array().unwrap().iter().map(|bid| bid["rank"].clone()).collect();
-    assert_eq!(ranks.len(), 4, "four bids are ranked");
 }

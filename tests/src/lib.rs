@@ -44,17 +44,19 @@ fn own_device() {
     ONCE.call_once(|| {
         let folder = std::env::temp_dir().join(format!("bareme-acceptance-{}", std::process::id()));
         evaluation::machine::keep_in(folder);
+        // Its key is made here, before tests that run side by side ask for it.
+        assert!(evaluation::machine::device().is_ok(), "the tests’ own folder is writable");
     });
 }
 
 /// The root of the repository.
-pub fn root() -> PathBuf {
+pub fn repository() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
 /// A folder of shared material, when it is there; otherwise a line says that a test is shorter.
 pub fn shared(folder: &str) -> Option<PathBuf> {
-    let path = root().join("../shared/data").join(folder);
+    let path = repository().join("../shared/data").join(folder);
     if path.is_dir() {
         return Some(path);
     }

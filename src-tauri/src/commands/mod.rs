@@ -1,6 +1,10 @@
 //! The commands of the window, one file per subject. Each converts, calls `evaluation`, answers.
 
+pub mod history;
+pub mod home;
+pub mod marks;
 pub mod ranking;
 pub mod report;
 pub mod robustness;
 pub mod session;
+pub mod setup;

@@ -8,11 +8,11 @@ use crate::desk::Desk;
 /// The ranking screen, its pictures drawn for a theme.
 #[tauri::command(async)]
 pub fn ranking_read(desk: State<'_, Desk>, theme: Theme) -> Result<RankingView, Fault> {
-    desk.with(|tender| evaluation::read_ranking(tender, theme))
+    desk.tell(|tender| evaluation::read_ranking(tender, theme))
 }
 
 /// How one number came about.
 #[tauri::command(async)]
 pub fn trace_read(desk: State<'_, Desk>, key: TraceKey) -> Result<TraceView, Fault> {
-    desk.with(|tender| evaluation::read_trace(tender, &key))
+    desk.tell(|tender| evaluation::read_trace(tender, &key))
 }

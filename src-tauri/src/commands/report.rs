@@ -13,6 +13,5 @@ pub fn report_export(app: AppHandle, desk: State<'_, Desk>) -> Result<Outcome<Op
     let Some(path) = host::choose_report(&app, &name) else {
         return Ok(Outcome { value: None, changed: Vec::new(), findings: Vec::new() });
     };
-    desk.with(|tender| evaluation::write_report(tender, &path, &host::now()))
-        .map(|outcome| outcome.map(Some))
+    desk.with(|tender| evaluation::write_report(tender, &path, &host::now())).map(|outcome| outcome.map(Some))
 }

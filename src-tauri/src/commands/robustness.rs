@@ -8,5 +8,5 @@ use crate::desk::Desk;
 /// The robustness screen.
 #[tauri::command(async)]
 pub fn robustness_read(desk: State<'_, Desk>) -> Result<RobustnessView, Fault> {
-    desk.with(|tender| evaluation::read_robustness(tender))
+    desk.tell(|tender| evaluation::read_robustness(tender))
 }

@@ -6,7 +6,8 @@ use std::{
 };
 
 fn main() -> ExitCode {
-    let progress = if io::stderr().is_terminal() { bareme_cli::Progress::Bar } else { bareme_cli::Progress::Lines };
+    let progress =
+        if io::stderr().is_terminal() { bareme_cli::Progress::Bar } else { bareme_cli::Progress::Lines };
     let code = bareme_cli::run(std::env::args_os(), &mut io::stdout().lock(), &mut io::stderr(), progress);
     ExitCode::from(code)
 }

@@ -24,7 +24,12 @@ pub(crate) struct Printer<'a> {
 }
 
 impl<'a> Printer<'a> {
-    pub fn new(language: Language, out: &'a mut dyn Write, err: &'a mut dyn Write, progress: Progress) -> Self {
+    pub fn new(
+        language: Language,
+        out: &'a mut dyn Write,
+        err: &'a mut dyn Write,
+        progress: Progress,
+    ) -> Self {
         Self { words: Catalogue::new(language), out, err, progress, bar: None }
     }
 
@@ -91,7 +96,8 @@ impl<'a> Printer<'a> {
     pub fn findings(&mut self, findings: &[FindingView]) {
         for finding in findings {
             let severity = self.words.say(&format!("severity-{}", finding.severity));
-            let place = if finding.place.is_empty() { String::new() } else { format!(" [{}]", finding.place) };
+            let place =
+                if finding.place.is_empty() { String::new() } else { format!(" [{}]", finding.place) };
             self.note(&format!("• {severity} ({}){place} {}", finding.code, finding.text));
             self.note(&format!("  → {}", finding.hint));
         }

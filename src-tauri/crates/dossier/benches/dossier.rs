@@ -58,6 +58,7 @@ fn thousand() -> Vec<dossier::MarkCell> {
             criterion: format!("c{}", index / 25),
             mark: Some("3.5".parse().unwrap()),
             justification: "La réponse couvre l’attente, avec des limites sans conséquence.".to_owned(),
+            evidence: Vec::new(),
         })
         .collect()
 }

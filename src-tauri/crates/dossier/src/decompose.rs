@@ -58,6 +58,7 @@ pub(crate) fn writes(action: &Action, author: Author, at: &Instant) -> Result<Ve
                 let record = MarkRecord {
                     mark: cell.mark.clone(),
                     justification: cell.justification.clone(),
+                    evidence: cell.evidence.clone(),
                     source: source.clone(),
                     recorded_by: author,
                     at: at.clone(),
@@ -84,7 +85,8 @@ pub(crate) fn writes(action: &Action, author: Author, at: &Instant) -> Result<Ve
             let register = Register::Feedback { site: site.clone(), source: source.clone() };
             vec![put(register, &FeedbackRecord { digest: *digest, at })?]
         }
-        Action::PurgeAsides { .. } => Vec::new(),
+        // These say what happened outside, and no register holds it.
+        Action::PurgeAsides { .. } | Action::NoteUnmasking {} => Vec::new(),
         Action::NoteRanking { digest, rows } => {
             vec![put(Register::Ranking, &ShownRanking { digest: *digest, rows: rows.clone(), at })?]
         }

@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use crate::{
     Action, Aside, Author, Digest, DossierError, Instant, JournalEntry, Operation, OperationId, Problem,
-    Refusal, State,
+    Refusal, Register, State,
     action::Class,
     audit::{Audit, Depth, audit},
     device::{Device, Identity},
@@ -46,6 +46,24 @@ pub struct Preview {
     pub changes: Vec<Change>,
     /// What the dossier would say then.
     pub state: State,
+}
+
+/// A step that can be undone, or done again: whose it is, and what it touched.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UndoStep {
+    /// The operation.
+    pub id: OperationId,
+    /// Who performed it: nobody else may undo it.
+    pub author: Author,
+    /// The registers that it wrote.
+    pub registers: Vec<Register>,
+}
+
+impl UndoStep {
+    fn of(step: &Step) -> Self {
+        let registers = step.after.iter().map(|write| write.register.clone()).collect();
+        Self { id: step.id, author: step.author, registers }
+    }
 }
 
 /// What an examination found.
@@ -179,13 +197,18 @@ impl Dossier {
     }
 
     /// The step that [`Self::undo`] would undo.
-    pub fn undoable(&self) -> Option<OperationId> {
-        self.latest_done().map(|step| step.id)
+    pub fn undoable(&self) -> Option<UndoStep> {
+        self.latest_done().map(UndoStep::of)
     }
 
     /// The step that [`Self::redo`] would do again.
-    pub fn redoable(&self) -> Option<OperationId> {
-        self.latest_undone().map(|step| step.id)
+    pub fn redoable(&self) -> Option<UndoStep> {
+        self.latest_undone().map(UndoStep::of)
+    }
+
+    /// What a device's clock said at the operation that was written last; information only.
+    pub fn last_written(&self) -> Option<&Instant> {
+        self.replay.last_written.as_ref()
     }
 
     /// Erases contents that lie aside, says so in the journal, and rewrites the file so that no

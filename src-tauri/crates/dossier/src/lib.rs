@@ -40,16 +40,16 @@ mod store;
 mod time;
 
 pub use action::{
-    Action, AgreedCell, CollegeRecord, FigureRecord, FrameLine, GroupRecord, MarkCell, MeasureValue,
-    MemberRecord, ProtocolRecord, QuestionRecord, RankingRow, ScheduleLine, ScheduleRecord, SiteRecord,
-    Source, TenderRecord,
+    Action, AgreedCell, CollegeRecord, DeadlineRecord, EvidenceRecord, FigureRecord, FrameLine, GroupRecord,
+    MarkCell, MeasureValue, MemberRecord, ProtocolRecord, QuestionRecord, RankingRow, ScheduleLine,
+    ScheduleRecord, SiteRecord, Source, TenderRecord,
 };
 pub use aside::Aside;
 pub use author::{Author, NotAnAuthor};
 pub use canonical::{CanonicalError, canonical_json};
 pub use device::Device;
 pub use digest::{Digest, NotADigest};
-pub use dossier::{Access, DeviceSummary, Dossier, Preview, Verification};
+pub use dossier::{Access, DeviceSummary, Dossier, Preview, UndoStep, Verification};
 pub use error::DossierError;
 pub use grid::{
     CriterionRecord, FormulaRecord, Grid, GridFault, GridFaultKind, GridRecord, LevelRecord,

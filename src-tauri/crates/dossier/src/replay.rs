@@ -65,6 +65,7 @@ pub(crate) struct Replay {
     pub state: State,
     pub tracks: BTreeMap<Uuid, Track>,
     pub lamport: u64,
+    pub last_written: Option<Instant>,
     pub asides: BTreeMap<Digest, Lying>,
 }
 
@@ -76,6 +77,7 @@ impl Replay {
             state: State::default(),
             tracks: BTreeMap::new(),
             lamport: 0,
+            last_written: None,
             asides: BTreeMap::new(),
         }
     }
@@ -138,6 +140,7 @@ impl Replay {
             self.registers.insert(change.register.clone(), cell);
         }
         self.lamport = self.lamport.max(operation.lamport);
+        self.last_written = Some(operation.at.clone());
         self.lay_aside(&operation.action);
         if let Some(track) = self.tracks.get_mut(&operation.id.device) {
             track.link = link;

@@ -37,6 +37,7 @@ pub(crate) fn check(replay: &Replay, device: Uuid, author: Author, action: &Acti
         | Action::RecordFeedback { .. }
         | Action::PurgeAsides { .. }
         | Action::NoteRanking { .. }
+        | Action::NoteUnmasking {}
         | Action::NoteReport { .. } => {
             if state.tender.is_none() {
                 return Err(Refusal::NoTender);
@@ -47,7 +48,7 @@ pub(crate) fn check(replay: &Replay, device: Uuid, author: Author, action: &Acti
         check_member_may(state, member, action)?;
     }
     match action {
-        Action::CreateTender(_) | Action::NoteReport { .. } => Ok(()),
+        Action::CreateTender(_) | Action::NoteUnmasking {} | Action::NoteReport { .. } => Ok(()),
         Action::SetGrid { grid } => {
             unsealed(state)?;
             grid.to_scoring().map(drop).map_err(|faults| Refusal::GridInvalid { faults })
@@ -147,6 +148,7 @@ fn check_member_may(state: &State, member: Uuid, action: &Action) -> Result<(), 
     match action {
         Action::RecordMarks { .. }
         | Action::NoteRanking { .. }
+        | Action::NoteUnmasking {}
         | Action::NoteReport { .. }
         | Action::Revert { .. }
         | Action::Reinstate { .. } => Ok(()),

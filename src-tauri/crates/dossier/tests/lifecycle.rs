@@ -141,7 +141,10 @@ fn a_member_marks_on_a_device_of_their_own() {
     dossier.close().unwrap();
 
     let mut dossier = open(&path);
-    assert!(matches!(dossier.undoable(), Some(step) if step.device == device().id()), "undoes its own steps");
+    assert!(
+        matches!(dossier.undoable(), Some(step) if step.id.device == device().id()),
+        "undoes its own steps"
+    );
     let next = dossier.append(common::admit(0), ORGANISER, AT).unwrap();
     assert_eq!(next.seen.get(&other_device().id()), Some(&1));
     let later = dossier.append(common::admit(1), ORGANISER, AT).unwrap();

@@ -42,8 +42,9 @@ fn view(words: Writer, finding: &IntakeFinding) -> FindingView {
 pub(crate) fn place(words: Writer, place: &Place) -> String {
     let file = place.file.rsplit('/').next().unwrap_or_default();
     let inside = match (&place.sheet, &place.cell) {
-        (Some(sheet), Some(cell)) => words
-            .text("place-cell", &Args::new().with("sheet", sheet.clone()).with("cell", cell.to_string())),
+        (Some(sheet), Some(cell)) => {
+            words.text("place-cell", &Args::new().with("sheet", sheet.clone()).with("cell", cell.to_string()))
+        }
         (Some(sheet), None) => words.text("place-sheet", &Args::new().with("sheet", sheet.clone())),
         (None, Some(cell)) => words.text("place-cell-only", &Args::new().with("cell", cell.to_string())),
         (None, None) => String::new(),

@@ -13,21 +13,31 @@ mod evaluated;
 mod fault;
 mod files;
 mod grid_words;
+pub mod home;
 mod intake_words;
 mod lot;
 pub mod machine;
+mod mask;
 mod read;
 pub mod sample;
 mod tender;
 mod trial;
+mod typed;
 pub mod wire;
 mod words;
 
 pub use act::{
-    ImportOf, Run, close_admission, create, export_case, import, Verified, register_bid, report_file_name, seal_rules, verify, write_report,
+    ImportOf, Run, Verified, close_admission, create, export_case, import, record_marks, redo, register_bid,
+    report_file_name, seal_rules, undo, verify, write_report,
 };
 pub use evaluated::Evaluated;
 pub use files::case;
-pub use read::{Summary, read_ranking, read_robustness, read_session, read_trace, safety, safety_answer, summary};
+pub use mask::Names;
+pub use read::{
+    Summary, read_criteria, read_history, read_journal, read_marks, read_panel, read_prices, read_ranking,
+    read_register, read_robustness, read_session, read_steps, read_tender, read_trace, safety, safety_answer,
+    summary,
+};
 pub use tender::{OpenTender, language, lint_template};
+pub use typed::{TypedError, read_typed};
 pub use wording::Language;

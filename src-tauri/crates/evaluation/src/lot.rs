@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use dossier::{BidRecord, Place, State};
 use scoring::{
-    Admission, AgreedMark, AgreementRule, Bid, BidId, CollegeId, CriteriaTree, CriterionKind, EvaluatedAmount, Lot,
-    Mark, Measure, MemberId, MemberMark, PriceBasis, Rules, agree,
+    Admission, AgreedMark, AgreementRule, Bid, BidId, CollegeId, CriteriaTree, CriterionKind,
+    EvaluatedAmount, Lot, Mark, Measure, MemberId, MemberMark, PriceBasis, Rules, agree,
 };
 use uuid::Uuid;
 
@@ -17,7 +17,8 @@ pub(crate) fn lot_of(state: &State, words: Writer) -> Result<Lot, Fault> {
         None => return Err(Fault::new("refused-no-grid")),
         Some(Ok(grid)) => grid,
         Some(Err(faults)) => {
-            let findings = state.grid().map(|record| grid_words::findings(words, record, faults)).unwrap_or_default();
+            let findings =
+                state.grid().map(|record| grid_words::findings(words, record, faults)).unwrap_or_default();
             return Err(Fault::new("refused-grid-invalid").because(findings));
         }
     };
@@ -50,7 +51,8 @@ fn bid(state: &State, criteria: &CriteriaTree, rules: &Rules, id: Uuid, record: 
     let mut measures = BTreeMap::new();
     for criterion in criteria.leaves_of(CriterionKind::Measure) {
         let place = Place { bid: id, criterion: criterion.code.clone() };
-        let recorded = state.measures.get(&place).and_then(|record| Measure::new(record.value.value().clone()).ok());
+        let recorded =
+            state.measures.get(&place).and_then(|record| Measure::new(record.value.value().clone()).ok());
         if let Some(measure) = recorded {
             measures.insert(criterion.id, measure);
         }

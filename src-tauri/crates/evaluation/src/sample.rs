@@ -69,7 +69,12 @@ pub struct Copy {
 /// as they were sent, marks, feedback, admission closed.
 ///
 /// `at` is when it is made, RFC 3339; `progress` is told every step as it begins.
-pub fn create(path: &Path, device: &Device, at: &str, progress: &mut dyn FnMut(&Step)) -> Result<Copy, Fault> {
+pub fn create(
+    path: &Path,
+    device: &Device,
+    at: &str,
+    progress: &mut dyn FnMut(&Step),
+) -> Result<Copy, Fault> {
     let words = Writer::new(wording::Language::French);
     let facts = TenderFile::read("tender.toml", text(&TENDER, "tender.toml")?, words)?;
     let mut teller = Teller { done: 0, of: 0, progress };
@@ -104,11 +109,38 @@ pub fn create(path: &Path, device: &Device, at: &str, progress: &mut dyn FnMut(&
     }
     for part in &facts.feedback {
         teller.begin(StepKind::Feedback, &part.file);
-        findings.extend(read(&mut tender, &part.file, &part.mapping, ImportOf::Feedback { site: &part.site }, at)?);
+        findings.extend(read(
+            &mut tender,
+            &part.file,
+            &part.mapping,
+            ImportOf::Feedback { site: &part.site },
+            at,
+        )?);
     }
     teller.begin(StepKind::Admission, "");
     close_admission(&mut tender, at)?;
     Ok(Copy { tender, findings })
+}
+
+/// The templates inside the program: id, name, description.
+pub fn templates(language: wording::Language) -> Vec<(String, String, String)> {
+    let words = Writer::new(language);
+    TEMPLATES
+        .files()
+        .filter_map(|file| {
+            let name = file.path().file_name()?.to_string_lossy().into_owned();
+            let template = Template::read(&name, file.contents_utf8()?, words).ok()?;
+            Some((name.strip_suffix(".toml")?.to_owned(), template.name, template.description))
+        })
+        .collect()
+}
+
+/// A dossier from a template inside the program.
+pub fn from_template(path: &Path, id: &str, device: &Device, at: &str) -> Result<OpenTender, Fault> {
+    let words = Writer::new(wording::Language::French);
+    let name = format!("{id}.toml");
+    let template = Template::read(&name, text(&TEMPLATES, &name)?, words)?;
+    create_from(path, &template, None, device, at)
 }
 
 struct Teller<'a> {
@@ -131,12 +163,19 @@ fn read(
     whose: ImportOf<'_>,
     at: &str,
 ) -> Result<Vec<FindingView>, Fault> {
-    let given = Given { name: file, bytes: bytes(&TENDER, file)?, mapping_name: mapping, mapping: text(&TENDER, mapping)? };
+    let given = Given {
+        name: file,
+        bytes: bytes(&TENDER, file)?,
+        mapping_name: mapping,
+        mapping: text(&TENDER, mapping)?,
+    };
     Ok(import_given(tender, &given, whose, Run::Real, at)?.findings)
 }
 
 fn bytes(dir: &'static Dir<'_>, file: &str) -> Result<&'static [u8], Fault> {
-    dir.get_file(file).map(include_dir::File::contents).ok_or_else(|| Fault::new("file-not-found").with("file", file))
+    dir.get_file(file)
+        .map(include_dir::File::contents)
+        .ok_or_else(|| Fault::new("file-not-found").with("file", file))
 }
 
 fn text(dir: &'static Dir<'_>, file: &str) -> Result<&'static str, Fault> {

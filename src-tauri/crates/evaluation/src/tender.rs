@@ -2,7 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use dossier::{Action, Author, Device, Dossier, State, TenderRecord};
+use dossier::{Action, Author, Device, Dossier, Grid, MemberRecord, State, TenderRecord};
+use serde::{Serialize, de::DeserializeOwned};
+use uuid::Uuid;
 use wording::Language;
 
 use crate::{
@@ -10,6 +12,7 @@ use crate::{
     fault::from_dossier,
     files::{self, template::Template},
     lot::lot_of,
+    mask::{self, Mask},
     wire::{Fault, FindingView},
     words::{Names, Writer},
 };
@@ -20,6 +23,7 @@ pub struct OpenTender {
     path: PathBuf,
     language: Language,
     sample: Sample,
+    names: mask::Names,
 }
 
 /// Whether a dossier is the copy of the sample.
@@ -51,7 +55,13 @@ impl OpenTender {
     }
 
     pub(crate) fn new(dossier: Dossier, path: &Path) -> Self {
-        Self { dossier, path: path.to_owned(), language: Language::French, sample: Sample::No }
+        Self {
+            dossier,
+            path: path.to_owned(),
+            language: Language::French,
+            sample: Sample::No,
+            names: mask::Names::Shown,
+        }
     }
 
     /// The same tender, known to be the copy of the sample.
@@ -85,6 +95,41 @@ impl OpenTender {
         self.language = language;
     }
 
+    /// Whether bidders' names are shown.
+    pub fn names(&self) -> mask::Names {
+        self.names
+    }
+
+    /// Masks bidders' names, for the projector; nothing is written.
+    pub fn mask_names(&mut self) {
+        self.names = mask::Names::Masked;
+    }
+
+    /// Shows bidders' names again: an act of the journal.
+    pub fn unmask_names(&mut self, at: &str) -> Result<(), Fault> {
+        if self.names == mask::Names::Masked {
+            self.append(Action::NoteUnmasking {}, at)?;
+            self.names = mask::Names::Shown;
+        }
+        Ok(())
+    }
+
+    /// What stands in the place of names now.
+    pub(crate) fn mask(&self) -> Mask {
+        match self.names {
+            mask::Names::Shown => Mask::default(),
+            mask::Names::Masked => {
+                let bids = self.state().bids.values().map(|bid| (bid.letter.as_str(), bid.bidder.as_str()));
+                Mask::of(bids, &self.writer().say("masked-bid"))
+            }
+        }
+    }
+
+    /// A view as it may leave: with names masked where they are.
+    pub fn told<T: Serialize + DeserializeOwned>(&self, view: T) -> Result<T, Fault> {
+        self.mask().view(view)
+    }
+
     pub(crate) fn writer(&self) -> Writer {
         Writer::new(self.language)
     }
@@ -105,7 +150,13 @@ impl OpenTender {
             return Err(Fault::new("admission-open"));
         }
         let launched = self.head()?.launched.as_ref().map(|day| day.0);
-        Ok(Evaluated::new(lot_of(state, self.writer())?, launched))
+        let mut lot = lot_of(state, self.writer())?;
+        if self.names == mask::Names::Masked {
+            for bid in &mut lot.bids {
+                bid.bidder = self.mask().text(&bid.bidder);
+            }
+        }
+        Ok(Evaluated::new(lot, launched))
     }
 
     /// What a judge may say of the grid, whether admission is closed or not.
@@ -115,9 +166,35 @@ impl OpenTender {
         Ok(self.writer().findings(&Names::of(&lot), &scoring::lint(&lot.criteria, launched)))
     }
 
+    /// The grid and its rules.
+    pub(crate) fn grid(&self) -> Result<&Grid, Fault> {
+        match self.state().scoring_grid() {
+            Some(Ok(grid)) => Ok(grid),
+            Some(Err(_)) => Err(Fault::new("refused-grid-invalid")),
+            None => Err(Fault::new("refused-no-grid")),
+        }
+    }
+
+    /// A bid, by its letter.
+    pub(crate) fn bid(&self, letter: &str) -> Result<Uuid, Fault> {
+        let found = self.state().bids.iter().find(|(_, bid)| bid.letter == letter);
+        found.map(|(id, _)| *id).ok_or_else(|| Fault::new("bid-unknown").with("bid", letter))
+    }
+
+    /// A member of the panel, by code.
+    pub(crate) fn member(&self, code: &str) -> Result<&MemberRecord, Fault> {
+        let found = self.state().panel.members.iter().find(|member| member.code == code);
+        found.ok_or_else(|| Fault::new("member-unknown").with("member", code))
+    }
+
     /// One act of the organiser.
     pub(crate) fn append(&mut self, action: Action, at: &str) -> Result<(), Fault> {
-        match self.dossier.append(action, Author::Organiser, at) {
+        self.append_by(Author::Organiser, action, at)
+    }
+
+    /// One act of someone.
+    pub(crate) fn append_by(&mut self, author: Author, action: Action, at: &str) -> Result<(), Fault> {
+        match self.dossier.append(action, author, at) {
             Ok(_) => Ok(()),
             Err(error) => Err(self.fault(&error)),
         }

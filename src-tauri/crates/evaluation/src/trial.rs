@@ -49,14 +49,17 @@ impl EntryContent {
         if !findings.is_empty() {
             return Err(findings);
         }
-        Feedback::new(protocol, Entry {
-            session: SessionId::new(self.session),
-            site: site.to_owned(),
-            group: self.group.clone(),
-            bid: self.bid.clone(),
-            answers,
-            comment: self.comment.clone(),
-        })
+        Feedback::new(
+            protocol,
+            Entry {
+                session: SessionId::new(self.session),
+                site: site.to_owned(),
+                group: self.group.clone(),
+                bid: self.bid.clone(),
+                answers,
+                comment: self.comment.clone(),
+            },
+        )
     }
 }
 

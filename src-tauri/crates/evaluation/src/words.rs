@@ -57,6 +57,11 @@ impl Writer {
         number::exact(self.language(), &text).unwrap_or(text)
     }
 
+    /// A number written by people, or their text where it is no number.
+    pub fn number_in(self, text: &str) -> String {
+        number::decimal(self.language(), text).unwrap_or_else(|_| text.to_owned())
+    }
+
     /// An amount in euros, with its sign of currency; cents only where there are any.
     pub fn euros(self, value: &Fraction) -> String {
         let shown = Shown::new(value.clone(), 2).shown();
@@ -116,7 +121,9 @@ impl Writer {
             Subject::Bids => self.say("ranking"),
             Subject::Criterion(code) => names.criterion(code),
             Subject::Bid(bid) => names.bid(bid),
-            Subject::Cell { bid, criterion } => format!("{} · {}", names.bid(bid), names.criterion(criterion)),
+            Subject::Cell { bid, criterion } => {
+                format!("{} · {}", names.bid(bid), names.criterion(criterion))
+            }
         }
     }
 
@@ -190,4 +197,3 @@ pub(crate) fn decimal_or_fraction(value: &Fraction) -> String {
 pub(crate) fn head(bid: &Bid) -> BidHead {
     BidHead { letter: bid.code.clone(), bidder: bid.bidder.clone() }
 }
-

@@ -326,7 +326,7 @@ fn is_footnote(text: &str) -> bool {
 /// Reads a number as a workbook stores it (`1234.5`, `1.2E-05`), to fifteen significant digits.
 ///
 /// `None` when it is not a finite decimal number of a reasonable size.
-pub fn read_stored_number(text: &str) -> Option<Fraction> {
+pub(crate) fn read_stored_number(text: &str) -> Option<Fraction> {
     let text = text.trim_matches([' ', '\t', '\r', '\n']);
     if text.len() > LONGEST_NUMBER {
         return None;

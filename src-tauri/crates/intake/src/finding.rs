@@ -155,7 +155,7 @@ pub enum Notice {
     PasswordProtected,
     /// The file is broken, or not written as its format demands.
     FileDamaged { part: String },
-    /// The workbook has no sheet of this name.
+    /// The workbook has no sheet of this name; some of those it has.
     SheetMissing { sheet: String, sheets: Vec<String> },
     /// A sheet that is not read is hidden.
     HiddenSheet { sheet: String },

@@ -29,7 +29,7 @@ mod table;
 mod text;
 mod workbook;
 
-pub use amount::{Amount, AmountError, AmountUnit, DecimalMark, Readings, read_amount, read_stored_number};
+pub use amount::{Amount, AmountError, AmountUnit, DecimalMark, Readings, read_amount};
 pub use feedback::{ForeignAnswer, ForeignFeedback, read_feedback};
 pub use finding::{Excess, FileKind, IntakeFinding, Notice};
 pub use frame::{FrameLine, read_frame};

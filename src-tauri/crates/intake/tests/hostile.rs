@@ -10,7 +10,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use intake::{Mapping, Notice, SourceFile, read_frame};
+use intake::{IntakeFinding, Mapping, Notice, SourceFile, read_frame};
 use scoring::Severity;
 use support::shared;
 
@@ -73,14 +73,13 @@ fn open(path: &Path) -> BTreeMap<String, Vec<&'static str>> {
         assert_eq!(reading.value.is_none(), blocked, "{name}: nothing is taken and that is said");
         let told = format!("{:?}", reading.findings);
         assert!(!told.contains("root:x:0"), "{name} reached another file");
-        found.insert(key.to_owned(), reading.findings.iter().map(|finding| finding.code()).collect());
+        found.insert(key.to_owned(), reading.findings.iter().map(IntakeFinding::code).collect());
         reading.findings
     };
     // A name that no workbook has, to be told those that it has.
     let first = read("", &sheet("\u{1}"));
-    let names = first.into_iter().find_map(|finding| match finding.notice {
-        Notice::SheetMissing { sheets, .. } => Some(sheets),
-        _ => None,
+    let names = first.into_iter().find_map(|finding| {
+        if let Notice::SheetMissing { sheets, .. } = finding.notice { Some(sheets) } else { None }
     });
     for name in names.unwrap_or_default().iter().take(SHEETS) {
         read(name, &sheet(name));

@@ -48,7 +48,7 @@ fn what_the_schedules_hide_is_told() {
     let bytes = std::fs::read(folder.join("dqe.xlsx")).unwrap();
     let source = SourceFile { name: "dqe.xlsx", bytes: &bytes };
     let reading = read_schedule(&source, &mapping(&folder.join("mapping.toml")), &frame()).unwrap();
-    let codes: Vec<&str> = reading.findings.iter().map(|finding| finding.code()).collect();
+    let codes: Vec<&str> = reading.findings.iter().map(intake::IntakeFinding::code).collect();
     assert!(codes.contains(&"hidden-sheet"), "the bidder's own margins lie in a hidden sheet: {codes:?}");
     assert!(codes.contains(&"rows-ignored"), "headings and sub-totals are counted: {codes:?}");
 }

@@ -2,8 +2,8 @@
 //! and each input with where it can be opened in turn.
 
 use scoring::{
-    BidId, CriterionId, CriterionKind, Direction, Field, Floor, Fraction, Lot, MemberMark, PriceFormula, Reference,
-    Trace, Working,
+    BidId, CriterionId, CriterionKind, Direction, Field, Floor, Fraction, Leaf, Lot, MemberMark,
+    PriceFormula, Reference, Rounding, Trace, Working,
 };
 use wording::{Args, Language};
 
@@ -71,6 +71,11 @@ struct Teller<'a> {
     criterion: Option<CriterionId>,
 }
 
+/// The amount behind a price; a measure is given, and opens nothing.
+fn amount(kind: &str, bid: BidId) -> Option<Opens> {
+    (kind == "price").then_some(Opens::Amount(bid))
+}
+
 impl Teller<'_> {
     fn working(&self, working: &Working) -> Explanation {
         let (rule, worked, inputs, marks) = match working {
@@ -95,13 +100,14 @@ impl Teller<'_> {
             }
             Working::Formula { formula, direction, value, weight, field, bare } => {
                 let kind = self.kind(*direction);
-                let rule = self.words.text(&format!("trace-{}", formula.name()), &Args::new().with("kind", kind));
+                let rule =
+                    self.words.text(&format!("trace-{}", formula.name()), &Args::new().with("kind", kind));
                 let worked = self.formula(*formula, *direction, value, weight.value(), field);
                 let mut inputs = vec![
                     Input {
                         label: self.of_kind("trace-input-value", kind),
                         exact: value.clone(),
-                        opens: self.amount(kind, self.bid),
+                        opens: amount(kind, self.bid),
                     },
                     self.input("trace-input-weight", weight.value(), None),
                 ];
@@ -114,7 +120,8 @@ impl Teller<'_> {
                 (rule, worked, inputs, Vec::new())
             }
             Working::Sum { parts } => {
-                let worked: Vec<String> = parts.iter().map(|(_, points)| self.number(points.value())).collect();
+                let worked: Vec<String> =
+                    parts.iter().map(|(_, points)| self.number(points.value())).collect();
                 let inputs = parts
                     .iter()
                     .map(|(id, points)| Input {
@@ -150,19 +157,13 @@ impl Teller<'_> {
         if is_price { "price" } else { direction.name() }
     }
 
-    fn amount(&self, kind: &str, bid: BidId) -> Option<Opens> {
-        (kind == "price").then_some(Opens::Amount(bid))
-    }
-
     fn reference(&self, key: &str, kind: &'static str, reference: &Reference) -> Input {
-        let set_by = self.lot.bids.iter().find(|bid| bid.id == reference.bid).map(|bid| {
-            self.words.text("trace-set-by", &Args::new().with("bid", bid.code.as_str()))
-        });
-        let label = self.of_kind(key, kind);
+        let code = self.lot.bids.iter().find(|bid| bid.id == reference.bid).map(|bid| bid.code.as_str());
+        let args = Args::new().with("input", self.of_kind(key, kind)).with("bid", code.unwrap_or_default());
         Input {
-            label: set_by.map_or_else(|| label.clone(), |set_by| format!("{label} ({set_by})")),
+            label: self.words.text("trace-input-from", &args),
             exact: reference.value.clone(),
-            opens: self.amount(kind, reference.bid),
+            opens: amount(kind, reference.bid),
         }
     }
 
@@ -194,8 +195,12 @@ impl Teller<'_> {
         let (lowest, highest) = (&field.lowest.value, &field.highest.value);
         let [weight, value, low, high] = [weight, value, lowest, highest].map(|number| self.number(number));
         match (formula, direction) {
-            (PriceFormula::LowestOverPrice, Direction::LowerIsBetter) => format!("{weight} × {low} ÷ {value}"),
-            (PriceFormula::LowestOverPrice, Direction::HigherIsBetter) => format!("{weight} × {value} ÷ {high}"),
+            (PriceFormula::LowestOverPrice, Direction::LowerIsBetter) => {
+                format!("{weight} × {low} ÷ {value}")
+            }
+            (PriceFormula::LowestOverPrice, Direction::HigherIsBetter) => {
+                format!("{weight} × {value} ÷ {high}")
+            }
             (PriceFormula::LinearOverLowest { .. }, _) => format!("{weight} × (2 − {value} ÷ {low})"),
             (PriceFormula::LinearRange, _) if lowest == highest => self.words.say("trace-equal-values"),
             (PriceFormula::LinearRange, Direction::LowerIsBetter) => {
@@ -206,4 +211,14 @@ impl Teller<'_> {
             }
         }
     }
+}
+
+/// How the points of a criterion come about, in words.
+pub fn method_in_words(language: Language, leaf: &Leaf) -> String {
+    crate::model::leaf_method(Words::new(language), leaf)
+}
+
+/// A rounding rule, in words.
+pub fn rounding_in_words(language: Language, rule: Option<Rounding>) -> String {
+    crate::model::rounding(Words::new(language), rule)
 }

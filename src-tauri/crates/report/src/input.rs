@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use robustness::WeightStability;
-use scoring::{BidId, CollegeId, CriterionId, Evaluation, Fraction, Lot, Mark, MemberId, PriceBasis, Severity};
+use scoring::{
+    BidId, CollegeId, CriterionId, Evaluation, Fraction, Lot, Mark, MemberId, PriceBasis, Severity,
+};
 use trials::{Protocol, Summary};
 use wording::Language;
 

@@ -24,7 +24,7 @@ pub mod sentence;
 mod words;
 pub mod xlsx;
 
-pub use explain::{Explanation, Input, Opens, explain};
+pub use explain::{Explanation, Input, Opens, explain, method_in_words, rounding_in_words};
 pub use figure::{Figure, MOST_SHOWN};
 pub use input::{
     CollegeLine, Fact, FindingLine, MarkLine, MemberLine, Panel, ReportInput, ScheduleLine, TenderHead,

@@ -4,15 +4,13 @@
 use robustness::{
     CriterionStability, End, Intervals, PublishedFirst, SingleChange, WeightStability, WinnerInterval,
 };
-use scoring::{
-    BidId, CriterionId, CriterionKind, Evaluation, Fraction, Lot, RoundingMode,
-};
+use scoring::{BidId, CriterionId, CriterionKind, Evaluation, Fraction, Lot, RoundingMode};
 use wording::{Args, Language};
 
 use crate::{
     figure::{Figure, decimals_for},
     model::Decimals,
-    words::{Words, plain},
+    words::{Words, bid_name, plain},
 };
 
 /// The decimals of a weight in a sentence.
@@ -43,9 +41,8 @@ pub fn headline(language: Language, lot: &Lot, evaluation: &Evaluation) -> Strin
     let of_rank = |rank: u32| -> Vec<BidId> {
         ranking.iter().filter(|(other, _)| *other == rank).map(|(_, result)| result.bid).collect()
     };
-    let named = |bids: &[BidId]| {
-        words.and(&bids.iter().map(|bid| words.bid(lot, *bid)).collect::<Vec<String>>())
-    };
+    let named =
+        |bids: &[BidId]| words.and(&bids.iter().map(|bid| bid_name(lot, *bid)).collect::<Vec<String>>());
     let winners = of_rank(1);
     if winners.len() > 1 {
         let args = Args::new().with("winners", named(&winners)).decimal("points", points);
@@ -154,9 +151,8 @@ pub fn published_first(
     stability: &WeightStability,
 ) -> Option<String> {
     let words = Words::new(language);
-    let named = |bids: &[BidId]| {
-        words.and(&bids.iter().map(|bid| words.bid(lot, *bid)).collect::<Vec<String>>())
-    };
+    let named =
+        |bids: &[BidId]| words.and(&bids.iter().map(|bid| bid_name(lot, *bid)).collect::<Vec<String>>());
     let (key, first) = match stability.published_first(evaluation) {
         PublishedFirst::Same => return None,
         PublishedFirst::AmongLevel(first) => ("workbook-first-among-level", first),
@@ -176,7 +172,7 @@ pub fn smallest_change(language: Language, lot: &Lot, stability: &WeightStabilit
             let bound = if change.to < change.from { Bound::Low } else { Bound::High };
             let args = Args::new()
                 .with("criterion", criterion_name(lot, change.criterion))
-                .with("rival", words.bid(lot, change.rival))
+                .with("rival", bid_name(lot, change.rival))
                 .decimal("from", weight_as_published(lot, change.criterion))
                 .decimal("to", weight(lot, &change.to, bound));
             words.text("workbook-change-smallest", &args)
@@ -195,17 +191,17 @@ fn winner_sentence(
         End::Whole | End::LevelAtLimit { .. } => None,
         End::TakenOver { rivals, .. } => {
             let (first, level) = rivals.split_first()?;
-            let first = words.bid(lot, *first);
+            let first = bid_name(lot, *first);
             if level.is_empty() {
                 return Some(first);
             }
-            let level: Vec<String> = level.iter().map(|bid| words.bid(lot, *bid)).collect();
+            let level: Vec<String> = level.iter().map(|bid| bid_name(lot, *bid)).collect();
             let args = Args::new().with("rival", first).with("others", words.and(&level));
             Some(words.text("chart-rivals-level", &args))
         }
     };
     let args = Args::new()
-        .with("winner", words.bid(lot, winner.winner))
+        .with("winner", bid_name(lot, winner.winner))
         .with("criterion", criterion)
         .decimal("weight", weight_as_published(lot, of_criterion.criterion))
         .decimal("low", weight(lot, &winner.interval.low, Bound::Low))

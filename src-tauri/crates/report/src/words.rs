@@ -75,14 +75,14 @@ impl Words {
     pub fn and(self, items: &[String]) -> String {
         list::and(self.language(), items)
     }
+}
 
-    /// A bid as sentences name it: "B – Lysandre Numérique".
-    pub fn bid(self, lot: &Lot, id: BidId) -> String {
-        lot.bids
-            .iter()
-            .find(|bid| bid.id == id)
-            .map_or_else(String::new, |bid| format!("{} – {}", bid.code, bid.bidder))
-    }
+/// A bid as sentences name it: "B – Lysandre Numérique".
+pub(crate) fn bid_name(lot: &Lot, id: BidId) -> String {
+    lot.bids
+        .iter()
+        .find(|bid| bid.id == id)
+        .map_or_else(String::new, |bid| format!("{} – {}", bid.code, bid.bidder))
 }
 
 /// The text with a small first letter, for the middle of a sentence.

@@ -94,6 +94,7 @@ fn a_finding_is_told_with_its_place_and_its_next_step() {
     let hint = FRENCH.text("finding-ambiguous-number-hint", &number);
     assert_eq!(
         read(&FRENCH.text("finding-next-step", &Args::new().with("hint", hint))),
-        "Que faire ? Choisissez la bonne lecture : Barème ne devine jamais un nombre."
+        "Que faire ? Barème ne devine jamais un nombre. Faites préciser la valeur, écrivez-la dans une copie \
+         du fichier sans séparateur de milliers (1000) ou avec deux décimales (1,00), puis importez la copie."
     );
 }

@@ -16,10 +16,9 @@ pub fn run(arguments: &Demo, printer: &mut Printer<'_>) -> Result<Done, Fault> {
     }
     let now = machine::now();
     let copy = sample::create(&path, &machine::device()?, &now, &mut |step| {
-        let text = printer.words.text(
-            &format!("cli-step-{}", step.what.name()),
-            &Args::new().with("file", step.file.clone()),
-        );
+        let text = printer
+            .words
+            .text(&format!("cli-step-{}", step.what.name()), &Args::new().with("file", step.file.clone()));
         printer.step(step.done + 1, step.of, &text);
     })?;
     printer.steps_done();
@@ -29,7 +28,8 @@ pub fn run(arguments: &Demo, printer: &mut Printer<'_>) -> Result<Done, Fault> {
     let report = arguments.out.join(evaluation::report_file_name(&tender)?);
     evaluation::write_report(&mut tender, &report, &now)?;
     let case = arguments.out.join("exemple-ent.json");
-    let text = serde_json::to_string_pretty(&evaluation::export_case(&tender)?).map_err(|_| Fault::new("internal"))?;
+    let text = serde_json::to_string_pretty(&evaluation::export_case(&tender)?)
+        .map_err(|_| Fault::new("internal"))?;
     fs::write(&case, text + "\n").map_err(|_| Fault::at("file-not-writable", &case))?;
 
     let evaluated = tender.evaluated()?;
@@ -44,7 +44,8 @@ pub fn run(arguments: &Demo, printer: &mut Printer<'_>) -> Result<Done, Fault> {
     printer.line("");
     let written: [&PathBuf; 3] = [&path, &report, &case];
     for file in written {
-        printer.line(&printer.words.text("cli-written", &Args::new().with("file", file.display().to_string())));
+        printer
+            .line(&printer.words.text("cli-written", &Args::new().with("file", file.display().to_string())));
     }
     printer.findings(&summary.findings);
     Ok(if evaluated.is_blocked() { Done::Blocked } else { Done::Clean })

@@ -12,6 +12,8 @@ pub fn run(arguments: &Export, printer: &mut Printer<'_>) -> Result<Done, Fault>
     let case = evaluation::export_case(&tender)?;
     let text = serde_json::to_string_pretty(&case).map_err(|_| Fault::new("internal"))?;
     fs::write(&arguments.case, text + "\n").map_err(|_| Fault::at("file-not-writable", &arguments.case))?;
-    printer.line(&printer.words.text("cli-written", &Args::new().with("file", arguments.case.display().to_string())));
+    printer.line(
+        &printer.words.text("cli-written", &Args::new().with("file", arguments.case.display().to_string())),
+    );
     Ok(Done::Clean)
 }

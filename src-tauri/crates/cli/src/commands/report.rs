@@ -21,7 +21,8 @@ pub fn run(arguments: &Report, printer: &mut Printer<'_>) -> Result<Done, Fault>
             Format::Xlsx => arguments.out.join(evaluation::report_file_name(&tender)?),
         };
         findings = evaluation::write_report(&mut tender, &path, &evaluation::machine::now())?.findings;
-        printer.line(&printer.words.text("cli-written", &Args::new().with("file", path.display().to_string())));
+        printer
+            .line(&printer.words.text("cli-written", &Args::new().with("file", path.display().to_string())));
     }
     Ok(conclude(&findings, printer))
 }

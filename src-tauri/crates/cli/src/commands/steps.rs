@@ -2,7 +2,12 @@
 
 use evaluation::wire::Fault;
 
-use crate::{Done, arguments::{Dossier, Register}, commands::open, print::Printer};
+use crate::{
+    Done,
+    arguments::{Dossier, Register},
+    commands::open,
+    print::Printer,
+};
 
 /// `seal`.
 pub fn seal(arguments: &Dossier, printer: &mut Printer<'_>) -> Result<Done, Fault> {

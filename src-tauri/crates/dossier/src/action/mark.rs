@@ -32,6 +32,23 @@ pub struct MarkCell {
     pub mark: Option<Number>,
     /// The appraisal that goes with it.
     pub justification: String,
+    /// Where the mark is founded.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub evidence: Vec<EvidenceRecord>,
+}
+
+/// A passage on which a mark is founded.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EvidenceRecord {
+    /// The document, as people call it.
+    pub document: String,
+    /// The page, as it is printed.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub page: String,
+    /// The words quoted.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub quote: String,
 }
 
 /// An agreed mark that people wrote.

@@ -14,10 +14,10 @@ use uuid::Uuid;
 use crate::{Digest, GridRecord, Instant, OperationId, Write};
 
 pub use bid::{MeasureValue, ScheduleLine, ScheduleRecord};
-pub use mark::{AgreedCell, MarkCell, Source};
+pub use mark::{AgreedCell, EvidenceRecord, MarkCell, Source};
 pub use note::RankingRow;
 pub use panel::{CollegeRecord, MemberRecord};
-pub use tender::{FigureRecord, FrameLine, TenderRecord};
+pub use tender::{DeadlineRecord, FigureRecord, FrameLine, TenderRecord};
 pub use trial::{GroupRecord, ProtocolRecord, QuestionRecord, SiteRecord};
 
 /// An action. Its JSON is the payload of an operation: `kind` names the variant, and the
@@ -145,6 +145,8 @@ pub enum Action {
         /// The ranking as it was shown.
         rows: Vec<RankingRow>,
     },
+    /// Says that bidders' names, masked for a presentation, were shown again.
+    NoteUnmasking {},
     /// Says which report was written.
     NoteReport {
         /// The name of the file.
@@ -203,6 +205,7 @@ impl Action {
             Self::RecordFeedback { .. } => "record-feedback",
             Self::PurgeAsides { .. } => "purge-asides",
             Self::NoteRanking { .. } => "note-ranking",
+            Self::NoteUnmasking {} => "note-unmasking",
             Self::NoteReport { .. } => "note-report",
             Self::Revert { .. } => "revert",
             Self::Reinstate { .. } => "reinstate",
@@ -227,7 +230,10 @@ impl Action {
             | Self::AgreeMarks { .. }
             | Self::SetProtocol { .. }
             | Self::RecordFeedback { .. } => Class::Step,
-            Self::PurgeAsides { .. } | Self::NoteRanking { .. } | Self::NoteReport { .. } => Class::Note,
+            Self::PurgeAsides { .. }
+            | Self::NoteRanking { .. }
+            | Self::NoteUnmasking {}
+            | Self::NoteReport { .. } => Class::Note,
             Self::Revert { .. } => Class::Revert,
             Self::Reinstate { .. } => Class::Reinstate,
         }

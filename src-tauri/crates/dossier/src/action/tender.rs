@@ -25,6 +25,19 @@ pub struct TenderRecord {
     pub launched: Option<Day>,
     /// The figures that the report recalls.
     pub figures: Vec<FigureRecord>,
+    /// The days that the procedure must keep.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub deadlines: Vec<DeadlineRecord>,
+}
+
+/// A day that the procedure must keep: "Réunion de la commission", 2026-12-03.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DeadlineRecord {
+    /// What happens then.
+    pub label: String,
+    /// The day.
+    pub day: Day,
 }
 
 /// A figure that the report recalls: "Collèges", "50".

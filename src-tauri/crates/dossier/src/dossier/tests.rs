@@ -29,6 +29,7 @@ fn tender(description: &str) -> Action {
         price_basis: PriceBasis::Net,
         launched: None,
         figures: Vec::new(),
+        deadlines: Vec::new(),
     })
 }
 

@@ -3,7 +3,9 @@
 use scoring::Admission;
 use serde::{Deserialize, Serialize};
 
-use crate::{Author, CollegeRecord, Digest, Instant, MemberRecord, Number, RankingRow, Source};
+use crate::{
+    Author, CollegeRecord, Digest, EvidenceRecord, Instant, MemberRecord, Number, RankingRow, Source,
+};
 
 /// The panel.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -78,6 +80,9 @@ pub struct MarkRecord {
     pub mark: Option<Number>,
     /// The appraisal.
     pub justification: String,
+    /// Where the mark is founded.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub evidence: Vec<EvidenceRecord>,
     /// Where it comes from.
     pub source: Source,
     /// Who recorded it: the member, or the organiser who imported the member's file.

@@ -51,6 +51,7 @@ pub fn tender() -> Action {
         price_basis: PriceBasis::Net,
         launched: Some("2026-09-07".parse().unwrap()),
         figures: vec![FigureRecord { label: "Écoles".to_owned(), value: "12".to_owned() }],
+        deadlines: Vec::new(),
     })
 }
 
@@ -138,6 +139,7 @@ pub fn cell(index: usize, criterion: &str, mark: Option<&str>) -> MarkCell {
         criterion: criterion.to_owned(),
         mark: mark.map(|mark| mark.parse().unwrap()),
         justification: "Clair et complet.".to_owned(),
+        evidence: Vec::new(),
     }
 }
 

@@ -9,11 +9,7 @@ use wording::Language;
 
 use crate::{
     fault::from_dossier,
-    files::{
-        self,
-        template::Template,
-        tender::TenderFile,
-    },
+    files::{self, template::Template, tender::TenderFile},
     tender::OpenTender,
     wire::{Fault, Outcome},
     words::{Names, Writer},
@@ -70,6 +66,7 @@ pub(crate) fn create_from(
         price_basis: template.price_basis,
         launched: tender.and_then(|tender| tender.launched.clone()),
         figures: tender.map(|tender| tender.figures.clone()).unwrap_or_default(),
+        deadlines: tender.map(|tender| tender.deadlines.clone()).unwrap_or_default(),
     };
     let mut act = |action| dossier.append(action, Author::Organiser, at).map_err(|error| fault(&error));
     act(Action::CreateTender(record))?;

@@ -105,7 +105,10 @@ fn mapping_fault(words: Writer, given: &Given<'_>, error: &MappingError) -> Faul
         .unwrap_or_default();
     let args: Args = error.details().into_iter().collect();
     let finding = files::finding(words, error.code(), &args, place.clone());
-    Fault::new("mapping-unreadable").with("file", given.mapping_name).with("place", place).because(vec![finding])
+    Fault::new("mapping-unreadable")
+        .with("file", given.mapping_name)
+        .with("place", place)
+        .because(vec![finding])
 }
 
 struct Importer<'a> {
@@ -209,10 +212,9 @@ impl Importer<'_> {
 
     fn marks(&self, tender: &mut OpenTender, code: &str) -> Result<Outcome<String>, Fault> {
         let state = tender.state();
-        let member = state.panel.members.iter().find(|member| member.code == code);
-        let member = member.ok_or_else(|| Fault::new("member-unknown").with("member", code))?;
+        let member = tender.member(code)?;
         let (id, name) = (member.id, member.name.clone());
-        let Some(Ok(grid)) = state.scoring_grid() else { return Err(Fault::new("refused-no-grid")) };
+        let grid = tender.grid()?;
         let bids = state.bids_by_letter();
         let letters: Vec<(&str, BidId)> =
             bids.iter().map(|(id, bid)| (bid.letter.as_str(), BidId::new(*id))).collect();
@@ -226,6 +228,7 @@ impl Importer<'_> {
                     criterion: grid.criteria.criterion(given.criterion)?.code.clone(),
                     mark: given.mark.as_ref().map(|mark| Number::new(mark.value().clone())),
                     justification: given.justification.clone(),
+                    evidence: Vec::new(),
                 })
             })
             .collect();
@@ -267,7 +270,8 @@ impl Importer<'_> {
         let mut salt = [0; 16];
         getrandom::fill(&mut salt).map_err(|_| Fault::new("no-random-source"))?;
         tender.record_feedback(site, self.given.name, &Aside::new(salt, text), self.run, self.at)?;
-        let args = Args::new().count("n", content.entries.len() as u64).count("sessions", sessions.len() as u64);
+        let args =
+            Args::new().count("n", content.entries.len() as u64).count("sessions", sessions.len() as u64);
         Ok(self.done("import-feedback-done", &args, "trials", findings))
     }
 }
@@ -280,11 +284,6 @@ fn session(site: &str, name: &str) -> Uuid {
 }
 
 impl OpenTender {
-    fn bid(&self, letter: &str) -> Result<Uuid, Fault> {
-        let found = self.state().bids.iter().find(|(_, bid)| bid.letter == letter);
-        found.map(|(id, _)| *id).ok_or_else(|| Fault::new("bid-unknown").with("bid", letter))
-    }
-
     fn preview(&mut self, action: Action, at: &str) -> Result<(), Fault> {
         match self.dossier.preview(action, Author::Organiser, at) {
             Ok(_) => Ok(()),
@@ -301,10 +300,13 @@ impl OpenTender {
         at: &str,
     ) -> Result<(), Fault> {
         let done = match run {
-            Run::Real => self.dossier.record_feedback(site, source, content, Author::Organiser, at).map(|_| ()),
+            Run::Real => {
+                self.dossier.record_feedback(site, source, content, Author::Organiser, at).map(|_| ())
+            }
             Run::Dry => {
                 let digest = content.digest();
-                let action = Action::RecordFeedback { site: site.to_owned(), source: source.to_owned(), digest };
+                let action =
+                    Action::RecordFeedback { site: site.to_owned(), source: source.to_owned(), digest };
                 self.dossier.preview(action, Author::Organiser, at).map(|_| ())
             }
         };

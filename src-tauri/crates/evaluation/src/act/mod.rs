@@ -3,8 +3,10 @@
 mod create;
 mod export;
 mod import;
+mod marks;
 mod report;
 mod steps;
+mod undo;
 mod verify;
 
 pub(crate) use create::create_from;
@@ -12,6 +14,8 @@ pub use create::{create, register_bid};
 pub use export::export_case;
 pub(crate) use import::{Given, import_given};
 pub use import::{ImportOf, Run, import};
+pub use marks::record_marks;
 pub use report::{report_file_name, write_report};
 pub use steps::{close_admission, seal_rules};
+pub use undo::{redo, undo};
 pub use verify::{Verified, verify};

@@ -4,7 +4,8 @@ use std::{fs, io, path::Path};
 
 use dossier::{Action, Place, State};
 use report::{
-    CollegeLine, Fact, FindingLine, MarkLine, MemberLine, Panel, ReportInput, ReportModel, ScheduleLine, TenderHead,
+    CollegeLine, Fact, FindingLine, MarkLine, MemberLine, Panel, ReportInput, ReportModel, ScheduleLine,
+    TenderHead,
 };
 use scoring::{BidId, CriterionId, CriterionKind, Lot, Mark};
 
@@ -81,13 +82,14 @@ fn workbook(tender: &OpenTender, evaluated: &Evaluated, at: &str) -> Result<Vec<
         lot: &evaluated.lot,
         evaluation: &evaluated.evaluation,
         panel: panel(state),
-        marks: marks(state, &evaluated.lot),
+        marks: marks(tender, &evaluated.lot),
         schedule: schedule(state),
         stability: stability.as_ref(),
         trial: trial.as_ref().map(|(protocol, summary)| (protocol, summary)),
         findings: findings(words, evaluated),
     };
-    let refused = |error: &dyn std::fmt::Display| Fault::new("report-refused").with("message", error.to_string());
+    let refused =
+        |error: &dyn std::fmt::Display| Fault::new("report-refused").with("message", error.to_string());
     let model = ReportModel::build(&input).map_err(|error| refused(&error))?;
     report::xlsx::write(&model).map_err(|error| refused(&error))
 }
@@ -130,7 +132,9 @@ fn panel(state: &State) -> Panel {
     Panel { colleges, members }
 }
 
-fn marks(state: &State, lot: &Lot) -> Vec<MarkLine> {
+fn marks(tender: &OpenTender, lot: &Lot) -> Vec<MarkLine> {
+    let state = tender.state();
+    let mask = tender.mask();
     let mut lines = Vec::new();
     for bid in &lot.bids {
         for criterion in lot.criteria.leaves_of(CriterionKind::Quality) {
@@ -138,7 +142,8 @@ fn marks(state: &State, lot: &Lot) -> Vec<MarkLine> {
             let Some(given) = state.marks.get(&place) else { continue };
             for member in &state.panel.members {
                 let Some(record) = given.get(&member.id) else { continue };
-                let Some(mark) = record.mark.as_ref().and_then(|mark| Mark::new(mark.value().clone()).ok()) else {
+                let Some(mark) = record.mark.as_ref().and_then(|mark| Mark::new(mark.value().clone()).ok())
+                else {
                     continue;
                 };
                 lines.push(MarkLine {
@@ -146,7 +151,7 @@ fn marks(state: &State, lot: &Lot) -> Vec<MarkLine> {
                     bid: bid.id,
                     criterion: CriterionId::from_code(&criterion.code),
                     mark,
-                    justification: record.justification.clone(),
+                    justification: mask.text(&record.justification),
                 });
             }
         }

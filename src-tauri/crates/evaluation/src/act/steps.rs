@@ -20,11 +20,23 @@ pub fn seal_rules(tender: &mut OpenTender, at: &str) -> Result<Outcome<String>, 
 /// Admits every bid about which nobody decided otherwise, and closes admission: the ranking may
 /// be looked at. That is a person's decision; nothing here looks at a bid.
 pub fn close_admission(tender: &mut OpenTender, at: &str) -> Result<Outcome<()>, Fault> {
-    let undecided: Vec<Uuid> =
-        tender.state().bids.keys().filter(|bid| !tender.state().admissions.contains_key(*bid)).copied().collect();
+    let undecided: Vec<Uuid> = tender
+        .state()
+        .bids
+        .keys()
+        .filter(|bid| !tender.state().admissions.contains_key(*bid))
+        .copied()
+        .collect();
     for bid in undecided {
-        tender.append(Action::DecideAdmission { bid, admission: Admission::Admitted, reason: String::new() }, at)?;
+        tender.append(
+            Action::DecideAdmission { bid, admission: Admission::Admitted, reason: String::new() },
+            at,
+        )?;
     }
     tender.append(Action::CloseAdmission {}, at)?;
-    Ok(Outcome { value: (), changed: vec!["admission".to_owned(), "ranking".to_owned()], findings: Vec::new() })
+    Ok(Outcome {
+        value: (),
+        changed: vec!["admission".to_owned(), "ranking".to_owned()],
+        findings: Vec::new(),
+    })
 }

@@ -6,8 +6,8 @@ use std::{collections::BTreeMap, path::Path};
 
 use dossier::{CriterionRecord, GridRecord, RulesRecord};
 use scoring::{
-    Admission, AgreedMark, Bid, BidId, BidResult, CivilDate, CriterionId, EvaluatedAmount, Fraction, Lot, Mark,
-    Measure, PriceBasis, Rounding, RoundingMode, Standing, Trace,
+    Admission, AgreedMark, Bid, BidId, BidResult, CivilDate, CriterionId, EvaluatedAmount, Fraction, Lot,
+    Mark, Measure, PriceBasis, Rounding, RoundingMode, Standing, Trace,
 };
 use serde::{Deserialize, Serialize};
 use wording::Args;
@@ -199,14 +199,18 @@ impl Reader {
         for (code, text) in &part.marks {
             let at = place(&format!("marks.{code}"));
             let Some(criterion) = self.leaf(code, leaves, &at) else { continue };
-            let Some(mark) = self.number(text, at).and_then(|number| Mark::new(number).ok()) else { continue };
+            let Some(mark) = self.number(text, at).and_then(|number| Mark::new(number).ok()) else {
+                continue;
+            };
             marks.insert(criterion, AgreedMark::written(mark, Vec::new()));
         }
         let mut measures = BTreeMap::new();
         for (code, text) in &part.measures {
             let at = place(&format!("measures.{code}"));
             let Some(criterion) = self.leaf(code, leaves, &at) else { continue };
-            let Some(measure) = self.number(text, at).and_then(|number| Measure::new(number).ok()) else { continue };
+            let Some(measure) = self.number(text, at).and_then(|number| Measure::new(number).ok()) else {
+                continue;
+            };
             measures.insert(criterion, measure);
         }
         Some(Bid {
@@ -319,7 +323,8 @@ pub struct FindingAnswer {
 /// The answer for a program.
 pub fn answer(evaluated: &Evaluated) -> Answer {
     let lot = &evaluated.lot;
-    let bids = lot.bids.iter().zip(&evaluated.evaluation.results).map(|(bid, result)| bid_answer(lot, bid, result));
+    let bids =
+        lot.bids.iter().zip(&evaluated.evaluation.results).map(|(bid, result)| bid_answer(lot, bid, result));
     Answer {
         format: "bareme-evaluation",
         version: 1,
@@ -365,14 +370,18 @@ fn subject(subject: &scoring::Subject) -> String {
 fn bid_answer(lot: &Lot, bid: &Bid, result: &BidResult) -> BidAnswer {
     let letter = |id: &BidId| lot.bids.iter().find(|bid| bid.id == *id).map(|bid| bid.code.clone());
     let (rank, reason, tied_with) = match &result.standing {
-        Standing::Ranked { rank, tied_with } => (Some(*rank), None, tied_with.iter().filter_map(letter).collect()),
+        Standing::Ranked { rank, tied_with } => {
+            (Some(*rank), None, tied_with.iter().filter_map(letter).collect())
+        }
         Standing::Unranked(reason) => (None, Some(reason.name().to_owned()), Vec::new()),
     };
     let by_code = |write: &dyn Fn(&Trace) -> String| -> BTreeMap<String, String> {
         lot.criteria
             .nodes()
             .into_iter()
-            .filter_map(|node| Some((node.criterion.code.clone(), write(result.points.get(&node.criterion.id)?))))
+            .filter_map(|node| {
+                Some((node.criterion.code.clone(), write(result.points.get(&node.criterion.id)?)))
+            })
             .collect()
     };
     let rules = lot.rules.rounding;
@@ -395,8 +404,8 @@ fn decimal(value: &Fraction, rule: Option<Rounding>) -> String {
     const CUT: u8 = 6;
     let least = rule.map_or(0, |rule| u32::from(rule.decimals()));
     value.to_decimal_padded(least).unwrap_or_else(|| {
-        let cut = Rounding::new(CUT, RoundingMode::HalfUp).map_or_else(|| value.clone(), |rule| rule.apply(value));
+        let cut =
+            Rounding::new(CUT, RoundingMode::HalfUp).map_or_else(|| value.clone(), |rule| rule.apply(value));
         cut.to_decimal_padded(u32::from(CUT)).unwrap_or_default()
     })
 }
-

@@ -3,8 +3,8 @@
 use dossier::{GroupRecord, ProtocolRecord, QuestionRecord, SiteRecord};
 use serde::Deserialize;
 use trials::{
-    FreeText, Group, GroupId, InvalidCode, Protocol, ProtocolFinding, ProtocolId, Question, QuestionId, QuestionKind,
-    Site, SiteId,
+    FreeText, Group, GroupId, InvalidCode, Protocol, ProtocolFinding, ProtocolId, Question, QuestionId,
+    QuestionKind, Site, SiteId,
 };
 use wording::Args;
 
@@ -42,7 +42,9 @@ pub(crate) fn read(file: &str, text: &str, words: Writer) -> Result<ProtocolReco
         Err(problems) => Err(source.refused(
             problems
                 .into_iter()
-                .map(|(code, details)| finding(words, code, &details.into_iter().collect::<Args>(), String::new()))
+                .map(|(code, details)| {
+                    finding(words, code, &details.into_iter().collect::<Args>(), String::new())
+                })
                 .collect(),
         )),
     }
@@ -77,7 +79,12 @@ pub(crate) fn to_trials(record: &ProtocolRecord) -> Result<Protocol, Vec<Problem
                 _ => return Ok(None),
             };
             let id = QuestionId::new(question.id.as_str())?;
-            Ok(Some(Question { id, text: question.text.clone(), kind, criterion: question.criterion.clone() }))
+            Ok(Some(Question {
+                id,
+                text: question.text.clone(),
+                kind,
+                criterion: question.criterion.clone(),
+            }))
         })
         .collect();
     let id = ProtocolId::new(record.id.as_str()).map_err(named)?;

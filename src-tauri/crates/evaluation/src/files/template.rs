@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use dossier::{
-    CriterionRecord, FormulaRecord, FrameLine, Grid, GridRecord, LevelRecord, Number, RulesRecord, ScaleRecord,
+    CriterionRecord, FormulaRecord, FrameLine, Grid, GridRecord, LevelRecord, Number, RulesRecord,
+    ScaleRecord,
 };
 use scoring::PriceBasis;
 use serde::Deserialize;
@@ -170,9 +171,14 @@ impl Reader {
     }
 
     fn line(&mut self, part: SchedulePart) -> Option<FrameLine> {
-        let quantity = part.quantity.parse().ok().filter(|quantity: &scoring::Fraction| quantity.is_positive());
+        let quantity =
+            part.quantity.parse().ok().filter(|quantity: &scoring::Fraction| quantity.is_positive());
         if quantity.is_none() {
-            self.wrong("grid-not-a-number", &Args::new().with("text", part.quantity.clone()), part.code.clone());
+            self.wrong(
+                "grid-not-a-number",
+                &Args::new().with("text", part.quantity.clone()),
+                part.code.clone(),
+            );
         }
         Some(FrameLine {
             section: part.section,

@@ -1,6 +1,6 @@
 //! `bareme-sample`: a tender's own facts, beside its template, and where its files lie.
 
-use dossier::{Day, FigureRecord, Instant};
+use dossier::{Day, DeadlineRecord, FigureRecord, Instant};
 use serde::Deserialize;
 
 use super::toml_text::TomlText;
@@ -32,6 +32,9 @@ pub(crate) struct TenderFile {
     /// Facts printed in the report.
     #[serde(default)]
     pub figures: Vec<FigureRecord>,
+    /// The days that the procedure must keep.
+    #[serde(default)]
+    pub deadlines: Vec<DeadlineRecord>,
     /// The colleges of the panel.
     #[serde(default)]
     pub colleges: Vec<dossier::CollegeRecord>,

@@ -49,7 +49,8 @@ impl TomlText<'_> {
         });
         let place = words.text("place-line", &Args::new().with("line", line.to_string()));
         let message = error.message();
-        let (code, args) = match message.strip_prefix("unknown field `").and_then(|rest| rest.split_once('`')) {
+        let (code, args) = match message.strip_prefix("unknown field `").and_then(|rest| rest.split_once('`'))
+        {
             Some((key, _)) => ("key-unknown", Args::new().with("key", key)),
             None => ("file-malformed", Args::new().with("message", message)),
         };

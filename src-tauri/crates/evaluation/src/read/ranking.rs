@@ -69,12 +69,8 @@ fn criteria(words: Writer, lot: &Lot) -> Vec<CriterionHead> {
 }
 
 fn rows(words: Writer, lot: &Lot, evaluation: &Evaluation) -> Vec<RankRow> {
-    let mut rows: Vec<RankRow> = lot
-        .bids
-        .iter()
-        .zip(&evaluation.results)
-        .map(|(bid, result)| row(words, lot, bid, result))
-        .collect();
+    let mut rows: Vec<RankRow> =
+        lot.bids.iter().zip(&evaluation.results).map(|(bid, result)| row(words, lot, bid, result)).collect();
     // Stable: ties and unranked bids stay in the order of the register.
     rows.sort_by_key(|row| (row.rank.is_none(), row.rank));
     rows
@@ -86,7 +82,9 @@ fn row(words: Writer, lot: &Lot, bid: &Bid, result: &BidResult) -> RankRow {
         Standing::Ranked { rank, tied_with } => {
             (Some(*rank), tied_with.iter().filter_map(|id| letter(*id)).collect(), None)
         }
-        Standing::Unranked(reason) => (None, Vec::new(), Some(words.say(&format!("unranked-{}", reason.name())))),
+        Standing::Unranked(reason) => {
+            (None, Vec::new(), Some(words.say(&format!("unranked-{}", reason.name()))))
+        }
     };
     let points = lot
         .criteria
@@ -103,9 +101,10 @@ fn row(words: Writer, lot: &Lot, bid: &Bid, result: &BidResult) -> RankRow {
         tied_with,
         reason,
         amount: bid.amount.as_ref().map(|amount| words.figure(amount.value(), 2)),
-        total: result.total.as_ref().map(|total| {
-            words.rounded(&total.value, lot.rules.rounding.total.or(lot.rules.rounding.points))
-        }),
+        total: result
+            .total
+            .as_ref()
+            .map(|total| words.rounded(&total.value, lot.rules.rounding.total.or(lot.rules.rounding.points))),
         points,
     }
 }

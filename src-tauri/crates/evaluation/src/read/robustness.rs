@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use report::sentence;
 use robustness::{Interval, Intervals, Matrix, SingleChange, WeightStability};
-use scoring::{BidId, CriterionId, Evaluation, Fraction, Lot, Rounding, RoundingMode};
+use scoring::{BidId, CriterionId, Evaluation, Fraction, Lot, RoundingMode};
 use serde::Serialize;
 
 use crate::{
@@ -45,10 +45,20 @@ pub fn safety(lot: &Lot, evaluation: &Evaluation, language: wording::Language) -
             row(words, lot, it.criterion, &it.share, &it.intervals, said.join(" "))
         })
         .collect();
-    RobustnessView { headline: headline(lot, evaluation, &stability, language), method, rows, findings: Vec::new() }
+    RobustnessView {
+        headline: headline(lot, evaluation, &stability, language),
+        method,
+        rows,
+        findings: Vec::new(),
+    }
 }
 
-fn headline(lot: &Lot, evaluation: &Evaluation, stability: &WeightStability, language: wording::Language) -> String {
+fn headline(
+    lot: &Lot,
+    evaluation: &Evaluation,
+    stability: &WeightStability,
+    language: wording::Language,
+) -> String {
     sentence::published_first(language, lot, evaluation, stability)
         .unwrap_or_else(|| sentence::smallest_change(language, lot, stability))
 }
@@ -78,16 +88,9 @@ fn row(
         weight: words.figure(criterion.weight.value(), 0),
         low: limit(&interval.low, RoundingMode::Up),
         high: limit(&interval.high, RoundingMode::Down),
-        span: [&interval.low, share, &interval.high].map(thousandths),
+        span: [&interval.low, share, &interval.high].map(super::thousandths),
         sentence,
     })
-}
-
-/// A share from 0 to 1, in thousandths, for drawing.
-fn thousandths(share: &Fraction) -> u16 {
-    let scaled = share * &Fraction::from(1000);
-    let whole = Rounding::new(0, RoundingMode::HalfUp).map_or_else(|| scaled.clone(), |rule| rule.apply(&scaled));
-    whole.numerator().try_into().unwrap_or(1000)
 }
 
 /// The answer of `robustness --json`: fractions as texts.
@@ -145,7 +148,8 @@ pub struct ChangeAnswer {
 /// How safe the first rank of a lot is, for a program.
 pub fn safety_answer(evaluated: &Evaluated) -> SafetyAnswer {
     let lot = &evaluated.lot;
-    let bid = |id: BidId| lot.bids.iter().find(|bid| bid.id == id).map(|bid| bid.code.clone()).unwrap_or_default();
+    let bid =
+        |id: BidId| lot.bids.iter().find(|bid| bid.id == id).map(|bid| bid.code.clone()).unwrap_or_default();
     let code = |id: CriterionId| lot.criteria.criterion(id).map(|it| it.code.clone()).unwrap_or_default();
     let ends = |interval: &Interval| [interval.low.to_string(), interval.high.to_string()];
     let Some(matrix) = Matrix::of(lot, &evaluated.evaluation) else {
@@ -161,7 +165,10 @@ pub fn safety_answer(evaluated: &Evaluated) -> SafetyAnswer {
         let (first, order) = match &it.intervals {
             Intervals::Undefined => (BTreeMap::new(), None),
             Intervals::Defined { winner_stays_first, no_pair_reversed } => (
-                winner_stays_first.iter().map(|winner| (bid(winner.winner), ends(&winner.interval))).collect(),
+                winner_stays_first
+                    .iter()
+                    .map(|winner| (bid(winner.winner), ends(&winner.interval)))
+                    .collect(),
                 Some(ends(no_pair_reversed)),
             ),
         };

@@ -13,6 +13,7 @@ pub fn read_session(tender: &OpenTender) -> Result<SessionView, Fault> {
         language: words.language().code().to_owned(),
         file_name: tender.file_name(),
         sample: tender.is_sample(),
+        masked: tender.names() == crate::Names::Masked,
         tender: TenderHead {
             reference: head.reference.clone(),
             title: head.title.clone(),

@@ -18,7 +18,8 @@ pub fn read_trace(tender: &OpenTender, key: &TraceKey) -> Result<TraceView, Faul
     let unknown = || Fault::new("number-unknown").with("bid", key.bid.clone());
     let opener = Opener { words: tender.writer(), state: tender.state(), evaluated: &evaluated };
     let bid = evaluated.lot.bids.iter().find(|bid| bid.code == key.bid).ok_or_else(unknown)?;
-    let criterion = key.criterion.as_ref().map(|code| evaluated.lot.criteria.by_code(code).ok_or_else(unknown));
+    let criterion =
+        key.criterion.as_ref().map(|code| evaluated.lot.criteria.by_code(code).ok_or_else(unknown));
     let criterion = criterion.transpose()?;
     let view = match (key.stage, criterion) {
         (Stage::Points, Some(criterion)) => opener.points(bid, criterion),
@@ -98,8 +99,13 @@ impl Opener<'_> {
     }
 
     fn view(&self, bid: &Bid, criterion: Option<&Criterion>, trace: &Trace, what: &str) -> TraceView {
-        let explained =
-            explain(self.words.language(), self.lot(), bid.id, criterion.map(|criterion| criterion.id), trace);
+        let explained = explain(
+            self.words.language(),
+            self.lot(),
+            bid.id,
+            criterion.map(|criterion| criterion.id),
+            trace,
+        );
         let inputs = explained
             .inputs
             .into_iter()
@@ -131,9 +137,11 @@ impl Opener<'_> {
     fn key(&self, bid: &Bid, criterion: Option<&Criterion>, opens: Opens) -> Option<TraceKey> {
         let letter = |id: BidId| self.lot().bids.iter().find(|bid| bid.id == id).map(|bid| bid.code.clone());
         Some(match opens {
-            Opens::Mark => {
-                TraceKey { stage: Stage::Mark, bid: bid.code.clone(), criterion: Some(criterion?.code.clone()) }
-            }
+            Opens::Mark => TraceKey {
+                stage: Stage::Mark,
+                bid: bid.code.clone(),
+                criterion: Some(criterion?.code.clone()),
+            },
             Opens::Amount(of) => TraceKey { stage: Stage::Amount, bid: letter(of)?, criterion: None },
             Opens::Points(id) => {
                 let code = self.lot().criteria.criterion(id)?.code.clone();

@@ -5,14 +5,28 @@
 
 mod fault;
 mod figure;
+mod history;
+mod home;
+mod marks;
 mod ranking;
 mod robustness;
 mod session;
+mod setup;
 mod trace;
 
 pub use fault::{Fault, Outcome};
 pub use figure::Figure;
+pub use history::{HistoryView, JournalLine, JournalView};
+pub use home::{HomeView, KnownDossier, TemplateHead};
+pub use marks::{
+    EvidenceView, LevelView, MarkCellView, MarkEntry, MarkGridView, MarkRow, MarksChange, MemberHead,
+    Progress, ScaleView,
+};
 pub use ranking::{BidHead, Chart, CriterionHead, FindingView, Gap, RankRow, RankingView};
 pub use robustness::{RobustnessView, StabilityRow};
 pub use session::{SessionView, TenderHead, Theme};
+pub use setup::{
+    CriteriaView, CriterionView, FactView, PanelMember, PanelView, PriceRow, PricesView, RegisterView,
+    RegisteredBid, StepView, TenderView,
+};
 pub use trace::{MemberMarkView, PriceLineView, Stage, TraceInput, TraceKey, TraceView};

@@ -27,6 +27,8 @@ pub struct SessionView {
     pub file_name: String,
     /// Whether it is the sample, opened as a copy.
     pub sample: bool,
+    /// Whether bidders' names are masked, for the projector.
+    pub masked: bool,
     /// The tender's head.
     pub tender: TenderHead,
 }

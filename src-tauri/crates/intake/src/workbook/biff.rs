@@ -139,7 +139,7 @@ impl Check<'_> {
         }
         self.walked += (rest.len() - records.0.len()) as u64;
         if self.walked > MOST_WALKS.saturating_mul(self.stream.len() as u64) {
-            return Err(too_much(Excess::Parts, MOST_WALKS));
+            return Err(too_much(Excess::Parts, MOST_SHEETS as u64));
         }
         self.area = self.area.saturating_add(cells.area()).saturating_add(formulas.area());
         if self.area > self.limits.area {

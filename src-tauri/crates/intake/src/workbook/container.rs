@@ -5,6 +5,7 @@
 
 use std::{
     cell::Cell,
+    collections::BTreeSet,
     io::{self, BufRead, BufReader, Cursor, Read},
     rc::Rc,
 };
@@ -46,8 +47,16 @@ impl<'a> Container<'a> {
         for index in 0..archive.len() {
             let part = archive.by_index_raw(index).map_err(|_| damaged(""))?;
             declared = declared.saturating_add(part.size());
+            if is_swollen(part.size(), part.compressed_size(), &limits) {
+                return Err(too_much(Excess::Inflated, limits.inflated));
+            }
             // Some programs write the separators of their own system.
             names.push(part.name().map_err(|_| damaged(""))?.replace('\\', "/"));
+        }
+        // Of two parts of one name, two programs may read either.
+        let distinct: BTreeSet<String> = names.iter().map(|name| name.to_lowercase()).collect();
+        if archive.has_duplicate_names() || distinct.len() < names.len() {
+            return Err(damaged(""));
         }
         if declared > limits.inflated {
             return Err(too_much(Excess::Inflated, limits.inflated));
@@ -59,7 +68,7 @@ impl<'a> Container<'a> {
     /// What the parts say that the file is.
     pub fn kind(&mut self) -> FileKind {
         let has = |ends: &str| self.names.iter().any(|name| name.to_lowercase().ends_with(ends));
-        if has("xl/workbook.bin") || has("/workbook.bin") {
+        if has("workbook.bin") {
             return FileKind::Xlsb;
         }
         if has("word/document.xml") {
@@ -89,6 +98,11 @@ impl<'a> Container<'a> {
             .or_else(|| self.names.iter().position(|part| part.eq_ignore_ascii_case(name)))
     }
 
+    /// How much is read at most.
+    pub fn limits(&self) -> Limits {
+        self.meter.limits
+    }
+
     /// Opens a part as a stream, or `None` when the archive has none of this name.
     pub fn part(&mut self, name: &str) -> Result<Option<Part<'_>>, Refusal> {
         let Some(index) = self.index(name) else { return Ok(None) };
@@ -116,6 +130,11 @@ impl Meter {
     fn refusal(&self, part: &str) -> Refusal {
         if self.exceeded.get() { too_much(Excess::Inflated, self.limits.inflated) } else { damaged(part) }
     }
+}
+
+/// Whether a part is so much larger than its compressed bytes that it was made to be.
+fn is_swollen(inflated: u64, compressed: u64, limits: &Limits) -> bool {
+    inflated > limits.ratio_from && inflated > compressed.saturating_mul(limits.ratio)
 }
 
 /// One part, inflated as it is read.
@@ -160,11 +179,34 @@ impl Read for Counted<'_> {
         let limits = &self.meter.limits;
         self.own += read as u64;
         self.meter.inflated.set(self.meter.inflated.get() + read as u64);
-        let swollen = self.own > limits.ratio_from && self.own > self.compressed.saturating_mul(limits.ratio);
+        let swollen = is_swollen(self.own, self.compressed, limits);
         if swollen || self.meter.inflated.get() > limits.inflated {
             self.meter.exceeded.set(true);
             return Err(io::Error::other("more than is read"));
         }
         Ok(read)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    /// Reads from a source without end and gives what was let through.
+    fn let_through(compressed: u64, limits: Limits) -> u64 {
+        let meter = Rc::new(Meter { limits, inflated: Cell::new(0), exceeded: Cell::new(false) });
+        let file = Box::new(io::repeat(b' '));
+        let mut counted = Counted { file, compressed, own: 0, meter: Rc::clone(&meter) };
+        assert!(io::copy(&mut counted, &mut io::sink()).is_err());
+        assert_eq!(meter.refusal("").code(), "content-too-large", "not taken for a broken part");
+        counted.own
+    }
+
+    #[test]
+    fn inflating_stops_at_the_limits_whatever_was_declared() {
+        let limits = Limits { inflated: 1 << 20, ratio_from: 1 << 16, ratio: 10, ..Limits::STANDARD };
+        assert!(let_through(1, limits) < 1 << 17, "far too well compressed");
+        assert!(let_through(1 << 30, limits) < 1 << 21, "far too much");
     }
 }

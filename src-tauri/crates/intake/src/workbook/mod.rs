@@ -26,10 +26,11 @@ pub(crate) use sheet::{Cell, Sheet};
 
 use crate::{
     finding::{FileKind, Notice, Refusal},
-    limits::Limits,
+    limits::{Limits, MOST_NAMES},
     mapping::TableSource,
     place::CellRef,
     reading::SourceFile,
+    text::excerpt,
 };
 
 /// A sheet by its name, before it is read.
@@ -75,8 +76,9 @@ fn read(
 ) -> Result<Sheet, Refusal> {
     let bytes = file.bytes;
     let size = bytes.len() as u64;
-    if size > limits.file {
-        return Err(Notice::FileTooLarge { size, limit: limits.file }.into());
+    let limit = if bytes.starts_with(b"PK") { limits.file } else { limits.plain };
+    if size > limit {
+        return Err(Notice::FileTooLarge { size, limit }.into());
     }
     let content = bytes.get(Encoding::for_bom(bytes).map_or(0, |(_, length)| length)..).unwrap_or(bytes);
     if content.is_empty() {
@@ -123,9 +125,9 @@ fn chosen(
     notices: &mut Vec<(Option<CellRef>, Notice)>,
 ) -> Result<Sheet, Refusal> {
     for entry in entries.iter().filter(|entry| entry.visibility == Visibility::Hidden) {
-        let sheet = entry.name.clone();
+        let sheet = excerpt(&entry.name);
         let notice =
-            if sheet == name { Notice::SheetIsHidden { sheet } } else { Notice::HiddenSheet { sheet } };
+            if entry.name == name { Notice::SheetIsHidden { sheet } } else { Notice::HiddenSheet { sheet } };
         notices.push((None, notice));
     }
     let namesakes = entries.iter().filter(|entry| entry.name == name).count();
@@ -135,7 +137,7 @@ fn chosen(
         Some(sheet) => Ok(sheet),
         None => Err(Notice::SheetMissing {
             sheet: name.to_owned(),
-            sheets: entries.into_iter().map(|entry| entry.name).collect(),
+            sheets: entries.iter().take(MOST_NAMES).map(|entry| excerpt(&entry.name)).collect(),
         }
         .into()),
     }

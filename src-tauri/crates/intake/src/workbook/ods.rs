@@ -63,6 +63,9 @@ pub(super) fn read(
                         }
                         depth -= 1;
                         entries.push(SheetEntry { name: table, visibility });
+                        if entries.len() > limits.parts {
+                            return Err(too_much(Excess::Parts, limits.parts as u64));
+                        }
                     }
                     _ => {}
                 }

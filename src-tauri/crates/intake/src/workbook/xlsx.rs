@@ -11,12 +11,15 @@ use super::{
     SheetEntry, Visibility,
     container::Container,
     date_format::{is_builtin_date, is_date_code},
-    refusal::damaged,
+    refusal::{damaged, too_much},
     sheet::Sheet,
     xlsx_cells::{self, Shared},
     xml::{Node, XmlPart, attribute, local_attribute},
 };
-use crate::{finding::Refusal, limits::Limits};
+use crate::{
+    finding::{Excess, Refusal},
+    limits::Limits,
+};
 
 /// A workbook whose parts are known.
 pub(super) struct Xlsx<'c, 'a> {
@@ -92,6 +95,7 @@ fn relations(
     part: &str,
     folder: &str,
 ) -> Result<Option<Vec<Relation>>, Refusal> {
+    let most = container.limits().parts;
     let Some(mut xml) = XmlPart::open(container, part)? else { return Ok(None) };
     let mut relations = Vec::new();
     loop {
@@ -107,12 +111,18 @@ fn relations(
                         kind: kind.into_owned(),
                         target: resolve(folder, &target),
                     });
+                    at_most(&relations, most, Excess::Parts)?;
                 }
             }
             Node::End => return Ok(Some(relations)),
             Node::Open(_) | Node::Close(_) | Node::Text(_) => {}
         }
     }
+}
+
+/// Refuses a list that grows beyond what is read.
+fn at_most<T>(list: &[T], most: usize, excess: Excess) -> Result<(), Refusal> {
+    if list.len() > most { Err(too_much(excess, most as u64)) } else { Ok(()) }
 }
 
 /// The name of a part that another one names relatively. It is only ever looked up.
@@ -137,6 +147,7 @@ fn sheets(
     workbook: &str,
     relations: &[Relation],
 ) -> Result<Vec<(SheetEntry, String)>, Refusal> {
+    let most = container.limits().parts;
     let mut xml = XmlPart::open(container, workbook)?.ok_or_else(|| damaged(workbook))?;
     let mut sheets = Vec::new();
     loop {
@@ -153,6 +164,7 @@ fn sheets(
                 let relation = relations.iter().find(|relation| relation.id == id);
                 if let Some(relation) = relation.filter(|relation| relation.kind.ends_with("/worksheet")) {
                     sheets.push((SheetEntry { name, visibility }, relation.target.clone()));
+                    at_most(&sheets, most, Excess::Parts)?;
                 }
             }
             Node::End => return Ok(sheets),
@@ -163,12 +175,14 @@ fn sheets(
 
 /// The texts that cells share, in their order.
 fn shared_texts(container: &mut Container<'_>, part: &str) -> Result<Vec<Arc<str>>, Refusal> {
+    let most = container.limits().cells;
     let Some(mut xml) = XmlPart::open(container, part)? else { return Ok(Vec::new()) };
     let mut texts = Vec::new();
     loop {
         match xml.next()? {
             Node::Open(element) if element.local_name().as_ref() == "si" => {
                 texts.push(rich_text(&mut xml)?.into());
+                at_most(&texts, most, Excess::Cells)?;
             }
             Node::End => return Ok(texts),
             Node::Open(_) | Node::Close(_) | Node::Text(_) => {}

@@ -14,9 +14,12 @@ use quick_xml::{
 
 use super::{
     container::{Container, Part},
-    refusal::damaged,
+    refusal::{damaged, too_much},
 };
-use crate::finding::Refusal;
+use crate::{
+    finding::{Excess, Refusal},
+    limits::{DEEPEST, LONGEST_STRETCH},
+};
 
 /// What a part is made of.
 pub(super) enum Node<'b> {
@@ -34,6 +37,7 @@ pub(super) enum Node<'b> {
 pub(super) struct XmlPart<'a> {
     reader: Reader<Part<'a>>,
     buffer: Vec<u8>,
+    depth: u32,
     name: String,
 }
 
@@ -44,17 +48,23 @@ impl<'a> XmlPart<'a> {
         let mut reader = Reader::from_reader(part);
         // An empty element then has its end like any other.
         reader.config_mut().expand_empty_elements = true;
-        Ok(Some(Self { reader, buffer: Vec::new(), name: name.to_owned() }))
+        Ok(Some(Self { reader, buffer: Vec::new(), depth: 0, name: name.to_owned() }))
     }
 
     /// The next node.
     pub fn next(&mut self) -> Result<Node<'_>, Refusal> {
         self.buffer.clear();
         match self.reader.read_event_into(&mut self.buffer) {
-            Ok(Event::Start(element) | Event::Empty(element)) => Ok(Node::Open(element)),
-            Ok(Event::End(element)) => Ok(Node::Close(element)),
-            Ok(Event::Text(text)) => Ok(Node::Text(text.xml10_content())),
-            Ok(Event::CData(text)) => Ok(Node::Text(text.xml10_content())),
+            Ok(Event::Start(element) | Event::Empty(element)) => {
+                self.depth += 1;
+                if self.depth > DEEPEST { Err(damaged(&self.name)) } else { Ok(Node::Open(element)) }
+            }
+            Ok(Event::End(element)) => {
+                self.depth = self.depth.saturating_sub(1);
+                Ok(Node::Close(element))
+            }
+            Ok(Event::Text(text)) => stretch(text.xml10_content()),
+            Ok(Event::CData(text)) => stretch(text.xml10_content()),
             Ok(Event::GeneralRef(entity)) => {
                 resolve(&entity).map(Node::Text).ok_or_else(|| damaged(&self.name))
             }
@@ -96,6 +106,14 @@ impl<'a> XmlPart<'a> {
             }
         }
     }
+}
+
+/// A stretch of text, unless it is too long to belong to a cell.
+fn stretch(text: Cow<'_, str>) -> Result<Node<'_>, Refusal> {
+    if text.len() > LONGEST_STRETCH {
+        return Err(too_much(Excess::Text, LONGEST_STRETCH as u64));
+    }
+    Ok(Node::Text(text))
 }
 
 fn resolve(entity: &BytesRef<'_>) -> Option<Cow<'static, str>> {

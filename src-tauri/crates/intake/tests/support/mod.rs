@@ -1,5 +1,6 @@
 //! What several tests need: the template's frame and grid, and a way to write a finding.
 #![allow(dead_code, reason = "each test uses a part of it")]
+#![allow(clippy::print_stdout, reason = "what is skipped is said")]
 
 use std::path::PathBuf;
 

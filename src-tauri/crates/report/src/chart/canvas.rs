@@ -2,6 +2,7 @@
 //! file on every machine; then the parts that plotters does not write (title, description,
 //! language).
 
+use plotters::backend::SVGBackend;
 use plotters::{
     coord::Shift,
     drawing::{DrawingArea, IntoDrawingArea},
@@ -11,7 +12,6 @@ use plotters::{
         text_anchor::{HPos, Pos, VPos},
     },
 };
-use plotters::backend::SVGBackend;
 
 use super::{
     ChartError,
@@ -130,7 +130,7 @@ fn captioned(svg: &str, caption: &Caption<'_>) -> String {
 
 fn escaped(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
-    for it in text.chars() {
+    for it in printable(text).chars() {
         match it {
             '<' => safe.push_str("&lt;"),
             '>' => safe.push_str("&gt;"),
@@ -165,7 +165,13 @@ impl Canvas<'_> {
         self.fill(area.inside(1), fill)
     }
 
-    pub fn line(&self, from: (i32, i32), to: (i32, i32), colour: Colour, width: u32) -> Result<(), ChartError> {
+    pub fn line(
+        &self,
+        from: (i32, i32),
+        to: (i32, i32),
+        colour: Colour,
+        width: u32,
+    ) -> Result<(), ChartError> {
         self.area.draw(&PathElement::new([from, to], line_style(colour, width))).map_err(drawing)
     }
 
@@ -185,8 +191,11 @@ impl Canvas<'_> {
             Anchor::Middle => HPos::Center,
             Anchor::End => HPos::Right,
         };
-        let style =
-            TextStyle { font, color: rgb(set.colour).to_backend_color(), pos: Pos::new(horizontal, VPos::Center) };
+        let style = TextStyle {
+            font,
+            color: rgb(set.colour).to_backend_color(),
+            pos: Pos::new(horizontal, VPos::Center),
+        };
         self.area.draw_text(&printable(text), &style, at).map_err(drawing)
     }
 
@@ -237,7 +246,12 @@ impl Canvas<'_> {
 
     fn falling(&self, area: Area, step: i32, colour: Colour) -> Result<(), ChartError> {
         diagonals(area, step).try_for_each(|(from, to)| {
-            self.line((area.left + from.0, area.bottom() - from.1), (area.left + to.0, area.bottom() - to.1), colour, 1)
+            self.line(
+                (area.left + from.0, area.bottom() - from.1),
+                (area.left + to.0, area.bottom() - to.1),
+                colour,
+                1,
+            )
         })
     }
 }
@@ -279,7 +293,9 @@ pub(super) fn width_of(text: &str, size: u16, bold: Bold) -> i32 {
 /// The advance of a character, in thousandths of the size.
 fn advance(it: char) -> i32 {
     match it {
-        'i' | 'j' | 'l' | '\'' | '’' | '|' | '!' | '.' | ',' | ':' | ';' | ' ' | '\u{a0}' | 'í' | 'ì' => 270,
+        'i' | 'j' | 'l' | '\'' | '’' | '|' | '!' | '.' | ',' | ':' | ';' | ' ' | '\u{a0}' | 'í' | 'ì' => {
+            270
+        }
         '\u{202f}' => 180,
         'f' | 't' | 'r' | '(' | ')' | '[' | ']' | '-' | 'î' | 'ï' | 'I' => 350,
         'm' | 'w' | 'M' | 'W' | '—' | '%' | '…' | '@' | 'œ' | 'Œ' => 860,
@@ -329,6 +345,6 @@ mod tests {
     #[test]
     fn what_xml_cannot_hold_is_left_out() {
         assert_eq!(printable("a\u{1}b\nc"), "abc");
-        assert_eq!(escaped("<b> & \"c\""), "&lt;b&gt; &amp; &quot;c&quot;");
+        assert_eq!(escaped("<b>\u{0} & \"c\""), "&lt;b&gt; &amp; &quot;c&quot;");
     }
 }

@@ -57,9 +57,8 @@ pub fn gap_bars(lot: &Lot, evaluation: &Evaluation, look: Look) -> Result<Chart,
             }
         })
         .collect();
-    let of = |side: &Side<'_>| {
-        side.result.total.as_ref().map_or_else(Fraction::zero, |trace| trace.value.clone())
-    };
+    let of =
+        |side: &Side<'_>| side.result.total.as_ref().map_or_else(Fraction::zero, |trace| trace.value.clone());
     let total = Figure::new(&of(&first) - &of(&second), decimals.total);
     let drawing = Drawing { words, first, second, rows, total, look };
     let title = words.say("ranking-first-and-second");
@@ -106,8 +105,10 @@ impl Drawing<'_> {
     /// Where the first gains most and where it loses most.
     fn finding(&self) -> String {
         let name = |side: &Side<'_>| format!("{} – {}", side.bid.code, side.bid.bidder);
-        let best = self.rows.iter().filter(|row| row.gap.exact.is_positive()).max_by_key(|row| &row.gap.exact);
-        let worst = self.rows.iter().filter(|row| row.gap.exact.is_negative()).min_by_key(|row| &row.gap.exact);
+        let best =
+            self.rows.iter().filter(|row| row.gap.exact.is_positive()).max_by_key(|row| &row.gap.exact);
+        let worst =
+            self.rows.iter().filter(|row| row.gap.exact.is_negative()).min_by_key(|row| &row.gap.exact);
         let args = Args::new()
             .with("first", name(&self.first))
             .with("second", name(&self.second))
@@ -210,18 +211,24 @@ impl Drawing<'_> {
         let middle = MARGIN + BADGE / 2;
         canvas.text(&self.words.say("criterion"), (layout.name_end, middle), soft)?;
         canvas.text(&self.words.say("weight"), (layout.weight_end, middle), soft)?;
-        let ahead = |side: &Side<'_>| {
+        // "B devant" where there is room for it, else as much of the name as there is room for.
+        let ahead = |side: &Side<'_>, room: i32| {
             let args = Args::new().with("bidder", side.bid.bidder.as_str());
-            self.words.text("chart-gap-ahead", &args)
+            let whole = self.words.text("chart-gap-ahead", &args);
+            if width_of(&whole, SMALL, Bold::No) <= room {
+                whole
+            } else {
+                fitted(&side.bid.bidder, SMALL, Bold::No, room)
+            }
         };
         let badge_room = badge_width([self.first.bid.code.as_str(), self.second.bid.code.as_str()]);
         let room = layout.axis - layout.start - badge_room - 22;
-        let name = fitted(&ahead(&self.second), SMALL, Bold::No, room);
+        let name = ahead(&self.second, room);
         let left = layout.axis - 10 - badge_room;
         badge(canvas, theme, (left, MARGIN), self.second.signature, &self.second.bid.code)?;
         canvas.text(&name, (left - 8, middle), soft)?;
         let room = layout.end - layout.axis - badge_room - 22;
-        let name = fitted(&ahead(&self.first), SMALL, Bold::No, room);
+        let name = ahead(&self.first, room);
         let right = layout.axis + 10;
         badge(canvas, theme, (right, MARGIN), self.first.signature, &self.first.bid.code)?;
         let start = Type { anchor: Anchor::Start, ..soft };

@@ -140,12 +140,8 @@ impl Drawing<'_> {
     fn svg(&self, title: &str, finding: &str) -> Result<String, ChartError> {
         let layout = self.layout();
         let theme = self.look.theme;
-        let caption = Caption {
-            id: "chart-ranking",
-            language: self.look.language.code(),
-            title,
-            description: finding,
-        };
+        let caption =
+            Caption { id: "chart-ranking", language: self.look.language.code(), title, description: finding };
         let size = (self.look.width(), u32::try_from(layout.height).unwrap_or(1));
         draw(size, theme.ground(), &caption, |canvas| {
             self.headings(canvas, &layout)?;
@@ -196,12 +192,7 @@ impl Drawing<'_> {
                 before = before + points;
             }
             let right = pixels(&before, whole, layout.bar_width);
-            let area = Area {
-                left: layout.bar + left,
-                top,
-                width: (right - left - 2).max(0),
-                height: BAR,
-            };
+            let area = Area { left: layout.bar + left, top, width: (right - left - 2).max(0), height: BAR };
             areas.push((shown, area));
         }
         areas
@@ -259,7 +250,8 @@ impl Drawing<'_> {
     }
 
     fn table(&self) -> Table {
-        let mut header = vec![self.words.say("rank"), self.words.say("word-bid"), self.words.say("word-bidder")];
+        let mut header =
+            vec![self.words.say("rank"), self.words.say("word-bid"), self.words.say("word-bidder")];
         header.extend(self.lot.criteria.roots().iter().map(|root| root.name.clone()));
         header.push(self.words.say("total"));
         let rows = self
@@ -274,9 +266,7 @@ impl Drawing<'_> {
                 cells.extend(self.lot.criteria.roots().iter().map(|root| {
                     row.result.points.get(&root.id).map_or_else(
                         || self.words.say("not-applicable"),
-                        |trace| {
-                            self.words.figure(&Figure::new(trace.value.clone(), self.decimals.points))
-                        },
+                        |trace| self.words.figure(&Figure::new(trace.value.clone(), self.decimals.points)),
                     )
                 }));
                 cells.push(self.total(row).unwrap_or_else(|| self.words.say("not-applicable")));
@@ -306,8 +296,8 @@ fn segment(
     }
     let (x, y) = area.middle();
     // The number stands on plain ground, never on the texture.
-    let plate = Area { left: x - width / 2 - 3, top: y - 10, width: width + 6, height: 20 };
-    canvas.fill(plate, fill)?;
+    let ground = Area { left: x - width / 2 - 3, top: y - 10, width: width + 6, height: 20 };
+    canvas.fill(ground, fill)?;
     let set = Type { size: TEXT, bold: Bold::No, anchor: Anchor::Middle, colour: fill.ink() };
     canvas.text(shown, (x, y), set)
 }

@@ -13,7 +13,11 @@ use super::{
     in_order,
     palette::Signature,
 };
-use crate::{figure::Figure, sentence, words::Words};
+use crate::{
+    figure::Figure,
+    sentence::{self, Bound, weight_figure},
+    words::Words,
+};
 
 /// More lines than this cannot be told apart.
 const MOST_LINES: usize = 8;
@@ -83,12 +87,13 @@ pub fn weight_lines(
         .map(|said| said.text)
         .collect::<Vec<String>>()
         .join(" ");
-    let drawing = Drawing { words, whole, weight, lines, look };
+    let drawing = Drawing { lot, words, whole, weight, lines, look };
     let svg = drawing.svg(&title, &finding)?;
     Ok(Chart { svg, title, finding, table: drawing.table() })
 }
 
 struct Drawing<'a> {
+    lot: &'a Lot,
     words: Words,
     whole: &'a Fraction,
     weight: &'a Fraction,
@@ -123,9 +128,11 @@ impl Drawing<'_> {
         self.words.needed(number)
     }
 
+    /// A weight as the sentence writes it: rounded towards the published one.
     fn weight_shown(&self, weight: &Fraction) -> String {
-        let decimals = weight.decimals().map_or(2, |needed| u8::try_from(needed.min(2)).unwrap_or(2));
-        self.words.figure(&Figure::new(weight.clone(), decimals))
+        let bound = if weight < self.weight { Bound::Low } else { Bound::High };
+        let share = weight.divided_by(self.whole).unwrap_or_else(Fraction::zero);
+        self.words.figure(&weight_figure(self.lot, &share, bound))
     }
 
     /// The nearest weights, on both sides of the published one, at which the first is caught up.
@@ -144,7 +151,8 @@ impl Drawing<'_> {
     fn plot(&self) -> Area {
         let width = i32::try_from(self.look.width()).unwrap_or(i32::MAX);
         let left = MARGIN + width_of(&self.shown(self.whole), SMALL, Bold::No) + 12;
-        let names = self.lines.iter().map(|line| width_of(&line.bid.bidder, TEXT, Bold::No)).fold(40, i32::max);
+        let names =
+            self.lines.iter().map(|line| width_of(&line.bid.bidder, TEXT, Bold::No)).fold(40, i32::max);
         let letters = badge_width(self.lines.iter().map(|line| line.bid.code.as_str()));
         let right = width - MARGIN - letters - 14 - names.min(width / 4) - 8;
         Area { left, top: MARGIN + 34, width: right - left, height: PLOT }
@@ -153,12 +161,8 @@ impl Drawing<'_> {
     fn svg(&self, title: &str, finding: &str) -> Result<String, ChartError> {
         let theme = self.look.theme;
         let plot = self.plot();
-        let caption = Caption {
-            id: "chart-weight",
-            language: self.look.language.code(),
-            title,
-            description: finding,
-        };
+        let caption =
+            Caption { id: "chart-weight", language: self.look.language.code(), title, description: finding };
         let height = u32::try_from(plot.bottom() + 64 + MARGIN).unwrap_or(1);
         draw((self.look.width(), height), theme.ground(), &caption, |canvas| {
             self.axes(canvas, plot)?;

@@ -1,12 +1,13 @@
 //! The grid, row by row.
 
-use scoring::{
-    Content, CriterionId, Direction, Environmental, Floor, Fraction, Leaf, PriceFormula,
-};
+use scoring::{Content, CriterionId, Direction, Environmental, Floor, Fraction, Leaf, PriceFormula};
 use wording::Args;
 
 use super::places::Places;
-use crate::{figure::{Figure, decimals_for}, words::Words};
+use crate::{
+    figure::{Figure, decimals_for},
+    words::Words,
+};
 
 /// A criterion in its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -162,7 +163,7 @@ fn method(words: Words, content: &Content) -> String {
 }
 
 /// How the points of a leaf come about, in words.
-pub(super) fn leaf_method(words: Words, leaf: &Leaf) -> String {
+pub(crate) fn leaf_method(words: Words, leaf: &Leaf) -> String {
     match leaf {
         Leaf::Quality { .. } => words.say("trace-quality"),
         Leaf::Price { formula } => formula_text(words, *formula, "price"),

@@ -1,7 +1,8 @@
 //! The head of the report: tender, bids, facts.
 
+use jiff::Timestamp;
 use scoring::{BidId, Fraction, Standing, UnrankedReason};
-use wording::{Args, date};
+use wording::Args;
 
 use super::{
     ReportError,
@@ -93,8 +94,9 @@ pub struct FactRow {
 }
 
 pub(super) fn head(words: Words, input: &ReportInput<'_>) -> Result<Head, ReportError> {
-    date::long(input.language, input.produced)
-        .map_err(|_| ReportError::NotADate(input.produced.to_owned()))?;
+    if input.produced.parse::<Timestamp>().is_err() {
+        return Err(ReportError::NotADate(input.produced.to_owned()));
+    }
     let tender = &input.tender;
     let subject =
         Args::new().with("reference", tender.reference.as_str()).with("title", tender.title.as_str());
@@ -128,7 +130,10 @@ pub(super) fn bids(words: Words, places: &Places<'_>, ranking: &RankingSection) 
             signature: Signature::of(place),
             amount: bid.amount.as_ref().map(|amount| Figure::needed(amount.value().clone(), 2)),
             rank: rank(words, places, &result.standing),
-            total: result.total.as_ref().map(|total| Figure::new(total.value.clone(), ranking.decimals.total)),
+            total: result
+                .total
+                .as_ref()
+                .map(|total| Figure::new(total.value.clone(), ranking.decimals.total)),
             in_running: in_running(result),
         })
         .collect()

@@ -171,7 +171,8 @@ type Bare = (usize, Vec<Option<Fraction>>, Option<(Fraction, Way)>);
 /// One number of decimals for all marks of a block, and one for its agreed marks.
 fn shown(rows: Vec<Bare>) -> Vec<MarkRow> {
     let marks = decimals_for(rows.iter().flat_map(|(_, given, _)| given.iter().flatten()), 0);
-    let agreed = decimals_for(rows.iter().filter_map(|(_, _, agreed)| agreed.as_ref()).map(|(mark, _)| mark), 0);
+    let agreed =
+        decimals_for(rows.iter().filter_map(|(_, _, agreed)| agreed.as_ref()).map(|(mark, _)| mark), 0);
     rows.into_iter()
         .map(|(bid, given, mark)| MarkRow {
             bid,

@@ -19,6 +19,7 @@ use scoring::{AgreementRule, Severity};
 use thiserror::Error;
 use wording::Language;
 
+pub(crate) use criteria::leaf_method;
 pub use criteria::{CriterionContent, CriterionRow, LevelRow};
 pub(crate) use head::reason_text;
 pub use head::{BidHead, FactRow, Head, Rank};
@@ -28,12 +29,14 @@ pub use ranking::{Contender, GapRow, GapSection, KeySource, Points, RankingSecti
 pub use robustness::{RobustnessSection, StabilityRow};
 pub use rules::RuleRow;
 pub(crate) use rules::rounding;
-pub use trial::{
-    MeanKind, TrialComments, TrialQuestion, TrialRow, TrialSection, TrialTally, TurnoutKind,
-};
+pub use trial::{MeanKind, TrialComments, TrialQuestion, TrialRow, TrialSection, TrialTally, TurnoutKind};
 pub use working::{WorkingInput, WorkingRow};
 
-use crate::{input::{FindingLine, ReportInput}, sentence, words::Words};
+use crate::{
+    input::{FindingLine, ReportInput},
+    sentence,
+    words::Words,
+};
 pub use places::Decimals;
 use places::Places;
 

@@ -15,7 +15,7 @@ pub(super) struct Places<'a> {
     pub nodes: Vec<Node<'a>>,
     pub bids: Vec<(&'a Bid, &'a BidResult)>,
     criteria: BTreeMap<CriterionId, usize>,
-    bid_places: BTreeMap<BidId, usize>,
+    register: BTreeMap<BidId, usize>,
 }
 
 /// The decimals with which the columns of a ranking are shown.
@@ -37,8 +37,8 @@ impl<'a> Places<'a> {
                 input.evaluation.of(bid.id).ok_or_else(|| ReportError::NoResult(bid.code.clone()))?;
             bids.push((bid, result));
         }
-        let bid_places = input.lot.bids.iter().enumerate().map(|(place, bid)| (bid.id, place)).collect();
-        Ok(Self { input, nodes, bids, criteria, bid_places })
+        let register = input.lot.bids.iter().enumerate().map(|(place, bid)| (bid.id, place)).collect();
+        Ok(Self { input, nodes, bids, criteria, register })
     }
 
     pub fn criterion(&self, id: CriterionId) -> Option<usize> {
@@ -46,7 +46,7 @@ impl<'a> Places<'a> {
     }
 
     pub fn bid(&self, id: BidId) -> Option<usize> {
-        self.bid_places.get(&id).copied()
+        self.register.get(&id).copied()
     }
 
     /// The leaves, with their places.

@@ -130,11 +130,8 @@ fn total(
     competing: &[usize],
     lowest: Option<&Fraction>,
 ) -> PriceTotal {
-    let cells: Vec<&Fraction> = rows
-        .iter()
-        .filter_map(|row| row.cells.get(place)?.as_ref())
-        .map(|cell| &cell.amount.exact)
-        .collect();
+    let cells: Vec<&Fraction> =
+        rows.iter().filter_map(|row| row.cells.get(place)?.as_ref()).map(|cell| &cell.amount.exact).collect();
     let lines: Option<Fraction> = (!cells.is_empty()).then(|| cells.into_iter().sum());
     let adjustment = match (&lines, amount) {
         (Some(lines), Some(amount)) if lines != amount => Some(amount - lines),

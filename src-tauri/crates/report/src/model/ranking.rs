@@ -39,6 +39,8 @@ pub struct Points {
 /// A step of the tie-breaking rule.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TieKey {
+    /// Which step: "Départage, étape 1".
+    pub step: String,
     /// In words: "le plus de points sur …".
     pub label: String,
     /// Where its number comes from.
@@ -131,19 +133,25 @@ fn keys(words: Words, places: &Places<'_>) -> Vec<TieKey> {
         .rules
         .ties
         .iter()
-        .filter_map(|rule| {
+        .zip(1_u64..)
+        .filter_map(|(rule, step)| {
             let source = match rule {
                 TieRule::HighestOn { id, .. } => KeySource::Criterion(places.criterion(*id)?),
                 TieRule::HighestOnKind(kind) => KeySource::Leaves(leaves_of(places, *kind)),
                 TieRule::LowestPrice => KeySource::Amount,
             };
-            Some(TieKey { label: tie_rule(words, places, rule), source })
+            Some(TieKey { step: tie_step(words, step), label: tie_rule(words, places, rule), source })
         })
         .collect()
 }
 
 fn leaves_of(places: &Places<'_>, kind: CriterionKind) -> Vec<usize> {
     places.leaves().filter(|(_, _, leaf)| leaf.kind() == kind).map(|(place, _, _)| place).collect()
+}
+
+/// The name of a step of the tie-breaking rule.
+pub(super) fn tie_step(words: Words, step: u64) -> String {
+    words.text("workbook-tie-step", &Args::new().count("step", step))
 }
 
 /// A tie rule in words.
@@ -218,10 +226,7 @@ fn gap(places: &Places<'_>, order: &[usize], decimals: Decimals) -> Option<GapSe
         .iter()
         .map(|root| {
             let gap = between(one.points.get(&root.id)?, other.points.get(&root.id)?);
-            Some(GapRow {
-                criterion: places.criterion(root.id)?,
-                gap: Figure::new(gap, decimals.points),
-            })
+            Some(GapRow { criterion: places.criterion(root.id)?, gap: Figure::new(gap, decimals.points) })
         })
         .collect();
     let total = between(one.total.as_ref()?, other.total.as_ref()?);

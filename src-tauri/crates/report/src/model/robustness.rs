@@ -40,10 +40,7 @@ pub struct StabilityRow {
     pub sentence: String,
 }
 
-pub(super) fn section(
-    places: &Places<'_>,
-    ranking: &RankingSection,
-) -> Option<RobustnessSection> {
+pub(super) fn section(places: &Places<'_>, ranking: &RankingSection) -> Option<RobustnessSection> {
     let input = places.input;
     let stability = input.stability?;
     if ranking.contenders.is_empty() {

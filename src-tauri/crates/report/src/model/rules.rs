@@ -3,7 +3,10 @@
 use scoring::Rounding;
 use wording::Args;
 
-use super::{places::Places, ranking::tie_rule};
+use super::{
+    places::Places,
+    ranking::{tie_rule, tie_step},
+};
 use crate::{input::ReportInput, words::Words};
 
 /// A rule and what it says.
@@ -21,6 +24,7 @@ pub(super) fn rows(words: Words, input: &ReportInput<'_>, places: &Places<'_>) -
     let basis = words.say(&format!("price-basis-{}-full", input.tender.price_basis.name()));
     let mut rows = vec![
         row(words.say("price-basis"), words.text("report-price-basis", &Args::new().with("basis", basis))),
+        row(words.say("workbook-exactness"), words.say("report-exact")),
         row(words.say("agreement-rule"), agreement(words, rules.agreement.name())),
         row(stage(words, "mark"), rounding(words, rules.rounding.mark)),
         row(stage(words, "points"), rounding(words, rules.rounding.points)),
@@ -30,10 +34,8 @@ pub(super) fn rows(words: Words, input: &ReportInput<'_>, places: &Places<'_>) -
         rows.push(row(words.say("tie-rule"), words.say("tie-rule-none")));
     }
     for (step, rule) in (1_u64..).zip(&rules.ties) {
-        let label = words.text("workbook-tie-step", &Args::new().count("step", step));
-        rows.push(row(label, tie_rule(words, places, rule)));
+        rows.push(row(tie_step(words, step), tie_rule(words, places, rule)));
     }
-    rows.push(row(words.say("workbook-exactness"), words.say("report-exact")));
     rows
 }
 

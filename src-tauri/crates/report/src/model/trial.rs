@@ -101,7 +101,12 @@ pub(super) fn section(
     summary: &Summary,
 ) -> TrialSection {
     let group_name = |id: &trials::GroupId| {
-        protocol.groups().iter().find(|group| group.id == *id).map_or(id.as_str(), |group| &group.name).to_owned()
+        protocol
+            .groups()
+            .iter()
+            .find(|group| group.id == *id)
+            .map_or(id.as_str(), |group| &group.name)
+            .to_owned()
     };
     let site_name = |id: &trials::SiteId| {
         protocol.sites().iter().find(|site| site.id == *id).map_or(id.as_str(), |site| &site.name).to_owned()
@@ -183,7 +188,12 @@ fn question_of(
         QuestionKind::YesNo => (vec![words.say("yes"), words.say("no")], MeanKind::ShareOfYes),
     };
     let criterion = question.criterion.as_ref().map(|code| {
-        places.input.lot.criteria.by_code(code).map_or_else(|| code.clone(), |criterion| criterion.name.clone())
+        places
+            .input
+            .lot
+            .criteria
+            .by_code(code)
+            .map_or_else(|| code.clone(), |criterion| criterion.name.clone())
     });
     TrialQuestion { text: question.text.clone(), criterion, answers, mean, rows }
 }

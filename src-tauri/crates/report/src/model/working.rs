@@ -1,8 +1,6 @@
 //! The arithmetic annex: each computed number, with its inputs and its exact fraction.
 
-use scoring::{
-    AgreedMark, CriterionId, Direction, Floor, Fraction, Leaf, PriceFormula, Trace, Working,
-};
+use scoring::{AgreedMark, CriterionId, Direction, Floor, Fraction, Leaf, PriceFormula, Trace, Working};
 use wording::Args;
 
 use super::{
@@ -40,8 +38,6 @@ pub struct WorkingInput {
     pub label: String,
     /// Its exact value.
     pub exact: Fraction,
-    /// Who set it, where that matters.
-    pub note: Option<String>,
 }
 
 pub(super) fn rows(words: Words, places: &Places<'_>, decimals: Decimals) -> Vec<WorkingRow> {
@@ -94,9 +90,7 @@ fn row(
         exact: trace.exact.clone(),
         rounding: match trace.rounding {
             None => words.say("trace-no-rounding"),
-            rule @ Some(_) => {
-                words.text("trace-rounding", &Args::new().with("rule", rounding(words, rule)))
-            }
+            rule @ Some(_) => words.text("trace-rounding", &Args::new().with("rule", rounding(words, rule))),
         },
         value,
     }
@@ -108,11 +102,7 @@ fn working(
     criterion: Option<usize>,
     working: &Working,
 ) -> (String, Vec<WorkingInput>) {
-    let input = |key: &str, exact: &Fraction| WorkingInput {
-        label: words.say(key),
-        exact: exact.clone(),
-        note: None,
-    };
+    let input = |key: &str, exact: &Fraction| WorkingInput { label: words.say(key), exact: exact.clone() };
     match working {
         Working::Given => (words.say("trace-given"), Vec::new()),
         Working::Agreed { rule, marks } => {
@@ -121,7 +111,6 @@ fn working(
                 .map(|given| WorkingInput {
                     label: member(places, given.member),
                     exact: given.mark.value().clone(),
-                    note: None,
                 })
                 .collect();
             (words.say(&format!("trace-agreed-{}", rule.name())), inputs)
@@ -137,15 +126,14 @@ fn working(
         Working::Formula { formula, direction, value, weight, field, bare } => {
             let kind = kind_of(places, criterion, *direction);
             let of_kind = |key: &str| words.text(key, &Args::new().with("kind", kind));
-            let reference = |key: &str, reference: &scoring::Reference| WorkingInput {
-                label: of_kind(key),
-                exact: reference.value.clone(),
-                note: places.bid(reference.bid).and_then(|bid| places.bids.get(bid)).map(|(bid, _)| {
-                    words.text("trace-set-by", &Args::new().with("bid", bid.code.as_str()))
-                }),
+            let reference = |key: &str, reference: &scoring::Reference| {
+                let bid = places.bid(reference.bid).and_then(|bid| places.bids.get(bid));
+                let code = bid.map_or("", |(bid, _)| bid.code.as_str());
+                let args = Args::new().with("input", of_kind(key)).with("bid", code);
+                WorkingInput { label: words.text("trace-input-from", &args), exact: reference.value.clone() }
             };
             let mut inputs = vec![
-                WorkingInput { label: of_kind("trace-input-value"), exact: value.clone(), note: None },
+                WorkingInput { label: of_kind("trace-input-value"), exact: value.clone() },
                 input("trace-input-weight", weight.value()),
             ];
             match (formula, direction) {
@@ -171,11 +159,7 @@ fn working(
         Working::Sum { parts } => {
             let inputs = parts
                 .iter()
-                .map(|(id, points)| WorkingInput {
-                    label: name(places, *id),
-                    exact: points.value().clone(),
-                    note: None,
-                })
+                .map(|(id, points)| WorkingInput { label: name(places, *id), exact: points.value().clone() })
                 .collect();
             let key = if criterion.is_some() { "trace-sum" } else { "trace-total" };
             (words.say(key), inputs)
@@ -185,10 +169,11 @@ fn working(
 
 /// How the catalogue names a formula's value: a price, or a measure by its direction.
 fn kind_of(places: &Places<'_>, criterion: Option<usize>, direction: Direction) -> &'static str {
-    let is_price = criterion
-        .is_some_and(|criterion| places.leaves().any(|(place, _, leaf)| {
-            place == criterion && leaf.kind() == scoring::CriterionKind::Price
-        }));
+    let is_price = criterion.is_some_and(|criterion| {
+        places
+            .leaves()
+            .any(|(place, _, leaf)| place == criterion && leaf.kind() == scoring::CriterionKind::Price)
+    });
     if is_price { "price" } else { direction.name() }
 }
 

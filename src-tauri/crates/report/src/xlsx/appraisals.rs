@@ -37,7 +37,7 @@ pub(super) fn write(setting: Setting<'_>) -> Result<Worksheet, XlsxError> {
             let line = page.row;
             page.text(At::new(line, 0), &criterion.code, &styles.text)?;
             page.text(At::new(line, 1), &criterion.name, &styles.text)?;
-            page.bid(At::new(line, 2), row.bid)?;
+            page.quiet_bid(At::new(line, 2), row.bid)?;
             page.text(At::new(line, 4), &member.name, &styles.text)?;
             page.text(At::new(line, 5), &member.college, &styles.text)?;
             let format = page.number_format(&row.mark, Weight::Given);

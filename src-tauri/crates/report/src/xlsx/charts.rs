@@ -1,8 +1,8 @@
 //! The native charts: drawn by the spreadsheet over the live cells, in the bidders' colours.
 
 use rust_xlsxwriter::{
-    Chart, ChartDataLabel, ChartDataLabelPosition, ChartFont, ChartFormat, ChartLegendPosition, ChartLine, ChartPoint, ChartSolidFill,
-    ChartType, Color, XlsxError,
+    Chart, ChartDataLabel, ChartDataLabelPosition, ChartFont, ChartFormat, ChartLegendPosition, ChartLine,
+    ChartPoint, ChartSolidFill, ChartType, Color, XlsxError,
 };
 use scoring::Fraction;
 
@@ -14,14 +14,14 @@ use super::{
 use crate::{
     chart::{Colour, Theme},
     figure::Figure,
-    model::PricesSection,
+    model::{BidHead, PricesSection},
 };
 
 const THEME: Theme = Theme::Print;
 /// The longest alternative text of a picture, in characters.
 const LONGEST_ALTERNATIVE: usize = 255;
 
-/// A bar per bid: the evaluated amounts of `range`, with the bidders in the second column.
+/// A bar per bid in the running: the amounts of a range, with the bidders in the second column.
 pub(super) fn amounts(
     page: &mut Page<'_>,
     at: At,
@@ -31,10 +31,10 @@ pub(super) fn amounts(
     const BIDDER: u16 = 1;
     let Setting { words, model, .. } = page.setting;
     let name = page.name.clone();
+    let shown: Vec<&BidHead> = section.competing.iter().filter_map(|bid| model.bids.get(*bid)).collect();
     let points: Vec<ChartPoint> =
-        model.bids.iter().map(|bid| point(bid.signature.colour, bid.signature.colour)).collect();
-    let labels: Vec<ChartDataLabel> = model
-        .bids
+        shown.iter().map(|bid| point(bid.signature.colour, bid.signature.colour)).collect();
+    let labels: Vec<ChartDataLabel> = shown
         .iter()
         .map(|bid| label(bid.signature.colour.ink(), "#,##0", ChartDataLabelPosition::InsideEnd))
         .collect();
@@ -50,18 +50,16 @@ pub(super) fn amounts(
         .set_data_label(&ends)
         .set_custom_data_labels(&labels)
         .set_gap(40);
-    let listed: Vec<String> = model
-        .bids
+    let listed: Vec<String> = shown
         .iter()
-        .zip(&section.totals)
-        .filter_map(|(bid, total)| {
-            let amount = total.amount.as_ref()?;
+        .filter_map(|bid| {
+            let amount = bid.amount.as_ref()?;
             Some(format!("{} {} : {}", bid.letter, bid.bidder, words.amount(&amount.exact)))
         })
         .collect();
     let title = words.say("chart-price-title");
     let alternative = format!("{title}. {}", listed.join(" ; "));
-    plain(&mut chart, &title, &alternative, model.bids.len());
+    plain(&mut chart, &title, &alternative, shown.len());
     chart.legend().set_hidden();
     page.sheet().insert_chart(at.row, at.column, &chart)?;
     Ok(())
@@ -140,7 +138,7 @@ pub(super) fn ranking(page: &mut Page<'_>, at: At, stack: &Stack<'_>) -> Result<
 }
 
 fn height(bars: usize) -> u32 {
-    110 + 34 * u32::try_from(bars.min(24)).unwrap_or(24)
+    104 + 30 * u32::try_from(bars.min(24)).unwrap_or(24)
 }
 
 /// How many rows of the sheet a chart covers.
@@ -151,7 +149,7 @@ pub(super) fn rows(bars: usize) -> u32 {
 /// Bars from the first down, no gridlines, no axis of numbers: each bar says its own.
 fn plain(chart: &mut Chart, title: &str, alternative: &str, bars: usize) {
     chart.title().set_name(title).set_font(ChartFont::new().set_size(12).set_bold());
-    chart.set_alt_text(short(&text::clean(alternative))).set_width(900).set_height(height(bars));
+    chart.set_alt_text(short(&text::clean(alternative))).set_width(1100).set_height(height(bars));
     // In a chart of bars the categories are on the vertical axis.
     chart.y_axis().set_reverse().set_font(ChartFont::new().set_size(10));
     chart.x_axis().set_major_gridlines(false).set_min(0).set_hidden(true);

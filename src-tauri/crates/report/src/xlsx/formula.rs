@@ -67,11 +67,8 @@ pub(super) fn trusted_decimals(largest: &Fraction) -> u8 {
 pub(super) fn rounded(expression: &str, rule: Option<Rounding>, trusted: u8) -> String {
     let Some(rule) = rule else { return expression.to_owned() };
     let decimals = rule.decimals();
-    let cleaned = if trusted > decimals {
-        format!("ROUND({expression},{trusted})")
-    } else {
-        expression.to_owned()
-    };
+    let cleaned =
+        if trusted > decimals { format!("ROUND({expression},{trusted})") } else { expression.to_owned() };
     match rule.mode() {
         RoundingMode::HalfUp => format!("ROUND({cleaned},{decimals})"),
         RoundingMode::Down => format!("ROUNDDOWN({cleaned},{decimals})"),

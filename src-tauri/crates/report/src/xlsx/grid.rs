@@ -100,7 +100,7 @@ fn criterion(
     let line = page.row;
     let at = |column| At::new(line, column);
     page.text(at(CODE), &row.code, &styles.text)?;
-    page.text(at(NAME), &row.name, &styles.indented(row.depth))?;
+    page.indented(at(NAME), &row.name, row.depth)?;
     page.text(at(KIND), &row.kind, &styles.text)?;
     let weight = if row.depth == 0 { Weight::Strong } else { Weight::Plain };
     let format = page.number_format(&row.weight, weight);
@@ -126,9 +126,7 @@ fn criterion(
         columns.iter().try_for_each(|column| page.text(at(*column), "", &styles.text))
     };
     match &row.content {
-        CriterionContent::Group | CriterionContent::Price { .. } => {
-            blank(page, &[MAX, STEP, MINIMUM, UNIT])
-        }
+        CriterionContent::Group | CriterionContent::Price { .. } => blank(page, &[MAX, STEP, MINIMUM, UNIT]),
         CriterionContent::Measure { unit, .. } => {
             blank(page, &[MAX, STEP, MINIMUM])?;
             page.text(at(UNIT), unit, &styles.text)

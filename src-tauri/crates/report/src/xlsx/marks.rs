@@ -257,29 +257,18 @@ fn minimum(
     let Setting { words, styles, model } = page.setting;
     let minimum = match model.criteria.get(criterion).map(|row| &row.content) {
         Some(CriterionContent::Quality { minimum, .. }) => minimum.as_ref(),
-        Some(
-            CriterionContent::Group | CriterionContent::Price { .. } | CriterionContent::Measure { .. },
-        )
+        Some(CriterionContent::Group | CriterionContent::Price { .. } | CriterionContent::Measure { .. })
         | None => None,
     };
     let Some(minimum) = minimum else { return page.text(reached, "", &styles.text) };
     let (yes, no) = (words.say("yes"), words.say("no"));
-    let formula = format!(
-        "IF({}>={},{},{})",
-        mark.absolute(),
-        grid.minimum(criterion),
-        quoted(&yes),
-        quoted(&no)
-    );
+    let formula =
+        format!("IF({}>={},{},{})", mark.absolute(), grid.minimum(criterion), quoted(&yes), quoted(&no));
     let result = if agreed.value.exact >= minimum.exact { &yes } else { &no };
     page.text_formula(reached, &formula, result, &styles.centred)
 }
 
-fn measures_of(
-    page: &mut Page<'_>,
-    cells: &mut MarksCells,
-    block: &MeasureBlock,
-) -> Result<(), XlsxError> {
+fn measures_of(page: &mut Page<'_>, cells: &mut MarksCells, block: &MeasureBlock) -> Result<(), XlsxError> {
     const VALUE: u16 = 2;
     const RUNNING: u16 = 3;
     let Setting { words, styles, model } = page.setting;

@@ -16,6 +16,7 @@ mod double;
 mod formula;
 mod grid;
 mod marks;
+mod package;
 mod page;
 mod prices;
 mod ranking;
@@ -33,6 +34,7 @@ use thiserror::Error;
 use wording::Args;
 
 use crate::{model::ReportModel, words::Words};
+pub use package::PackageError;
 use page::Setting;
 use style::Styles;
 
@@ -45,6 +47,9 @@ pub enum WorkbookError {
     /// The moment of production is before 1900 or after 9999.
     #[error("no workbook holds this date: {0:?}")]
     Date(String),
+    /// The finished package could not be read back.
+    #[error("the workbook cannot be finished: {0}")]
+    Package(#[from] PackageError),
 }
 
 /// Writes the report as a workbook: the same bytes for the same report.
@@ -57,8 +62,8 @@ pub fn write(model: &ReportModel) -> Result<Vec<u8>, WorkbookError> {
     let (grid, grid_cells) = grid::write(setting)?;
     let (marks, marks_cells) = marks::write(setting, &grid_cells)?;
     let (prices, price_cells) = prices::write(setting)?;
-    let (ranking, ranking_cells) = ranking::write(setting, &grid_cells, &marks_cells, &price_cells)?;
-    let summary = summary::write(setting, &price_cells, &ranking_cells)?;
+    let (ranking, ranking_cells) = ranking::write(setting, &grid_cells, &marks_cells, price_cells.as_ref())?;
+    let summary = summary::write(setting, price_cells.as_ref(), &ranking_cells)?;
 
     let mut sheets: Vec<Worksheet> = vec![summary, grid, marks];
     if !model.marks.appraisals.is_empty() {
@@ -80,13 +85,16 @@ pub fn write(model: &ReportModel) -> Result<Vec<u8>, WorkbookError> {
     for sheet in sheets {
         workbook.push_worksheet(sheet);
     }
-    for (key, range) in
-        [grid_cells.names(), price_cells.map(|cells| cells.names()).unwrap_or_default(), ranking_cells.names()]
-            .concat()
+    for (key, range) in [
+        grid_cells.names(),
+        price_cells.map(|cells| cells.names()).unwrap_or_default(),
+        ranking_cells.names(),
+    ]
+    .concat()
     {
         workbook.define_name(words.say(key), &format!("={range}"))?;
     }
-    Ok(workbook.save_to_buffer()?)
+    Ok(package::in_language(&workbook.save_to_buffer()?, model.language)?)
 }
 
 fn properties(words: Words, model: &ReportModel) -> Result<DocProperties, WorkbookError> {
@@ -115,9 +123,9 @@ mod tests {
 
     #[test]
     fn the_creation_date_is_in_universal_time() {
-        let noted = created("2026-11-23T00:30:05+01:00").map(|moment| moment.to_string());
-        let universal = created("2026-11-22T23:30:05Z").map(|moment| moment.to_string());
-        assert!(noted.is_some());
-        assert_eq!(noted, universal, "the day before, in universal time");
+        let day = |produced: &str| created(produced).map(|moment| moment.to_excel().trunc());
+        assert_eq!(day("2026-11-23T00:30:05+01:00"), Some(46_348.0), "22 November, in universal time");
+        assert_eq!(day("2026-11-23T01:30:05+01:00"), Some(46_349.0));
+        assert_eq!(day("2026-11-23"), None, "a date without its moment");
     }
 }

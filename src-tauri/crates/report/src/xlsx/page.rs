@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use rust_xlsxwriter::{Format, Formula, Worksheet, XlsxError};
+use rust_xlsxwriter::{Format, Formula, IgnoreError, Worksheet, XlsxError};
 use scoring::{Fraction, RoundingMode};
 
 use super::{
@@ -18,6 +18,9 @@ const A4: u8 = 9;
 
 /// The height of a line, in points.
 const LINE: u32 = 15;
+
+/// How many characters a level of a tree is indented by.
+const INDENT: u16 = 4;
 
 /// The most lines that a row shows.
 const MOST_LINES: u32 = 22;
@@ -134,7 +137,13 @@ impl<'a> Page<'a> {
     /// itself, and none grows a merged one.
     fn fit(&mut self, row: u32, text: &str, first: u16, last: u16) {
         let span = usize::from(first)..=usize::from(last);
-        let room: u32 = span.filter_map(|column| self.widths.get(column)).map(|width| u32::from(*width)).sum();
+        let room: u32 =
+            span.filter_map(|column| self.widths.get(column)).map(|width| u32::from(*width)).sum();
+        self.fit_in(row, text, room);
+    }
+
+    /// The same, for a room in characters.
+    fn fit_in(&mut self, row: u32, text: &str, room: u32) {
         let lines: u32 = text.lines().map(|line| lines_of(line, room)).sum();
         let needed = self.lines.entry(row).or_insert(1);
         *needed = lines.clamp(*needed, MOST_LINES.max(*needed));
@@ -153,6 +162,14 @@ impl<'a> Page<'a> {
     pub fn text(&mut self, at: At, text: &str, format: &Format) -> Result<(), XlsxError> {
         self.fit(at.row, text, at.column, at.column);
         self.overflow(at, text, format)
+    }
+
+    /// The name of a criterion, further to the right the deeper it lies.
+    pub fn indented(&mut self, at: At, text: &str, depth: usize) -> Result<(), XlsxError> {
+        let whole = self.widths.get(usize::from(at.column)).copied().unwrap_or_default();
+        let indent = u16::try_from(depth).unwrap_or_default().saturating_mul(INDENT);
+        self.fit_in(at.row, text, u32::from(whole.saturating_sub(indent)));
+        self.overflow(at, text, &self.setting.styles.indented(depth))
     }
 
     /// A text that runs over its neighbours; never a formula, a link or a number, whatever it
@@ -228,6 +245,14 @@ impl<'a> Page<'a> {
         self.text(At::new(at.row, at.column + 1), &head.bidder, &styles.text)
     }
 
+    /// The same, for long tables: the letter on a tint.
+    pub fn quiet_bid(&mut self, at: At, bid: usize) -> Result<(), XlsxError> {
+        let Setting { styles, model, .. } = self.setting;
+        let Some(head) = model.bids.get(bid) else { return Ok(()) };
+        self.text(at, &head.letter, styles.tinted(bid))?;
+        self.text(At::new(at.row, at.column + 1), &head.bidder, &styles.text)
+    }
+
     /// A number format of the sheet's styles.
     pub fn number_format(&self, figure: &Figure, weight: Weight) -> Format {
         self.setting.styles.number(figure.decimals(), weight)
@@ -241,8 +266,7 @@ impl<'a> Page<'a> {
     /// Finishes the sheet: what scrolls, and how it prints.
     pub fn finish(mut self, frozen: At, repeated: Option<(u32, u32)>) -> Result<Worksheet, XlsxError> {
         let Setting { words, model, .. } = self.setting;
-        let page = words
-            .text("report-page", &wording::Args::new().with("page", "&P").with("pages", "&N"));
+        let page = words.text("report-page", &wording::Args::new().with("page", "&P").with("pages", "&N"));
         let left = format!("{} – {}", model.head.reference, self.name).replace('&', "&&");
         let left: String = text::clean(&left).chars().take(LONGEST_FOOTER - 40).collect();
         self.sheet
@@ -253,6 +277,9 @@ impl<'a> Page<'a> {
             // The space keeps a reference that begins with a digit out of the font's size.
             .set_footer(format!("&L&9 {left}&R&9 {page}"))
             .set_screen_gridlines(false);
+        // A code or an exact value is a text on purpose.
+        let last = u16::try_from(self.widths.len()).unwrap_or(u16::MAX).saturating_sub(1);
+        self.sheet.ignore_error_range(0, 0, self.row, last, IgnoreError::NumberStoredAsText)?;
         for (row, lines) in self.lines.iter().filter(|(_, lines)| **lines > 1) {
             self.sheet.set_row_height(*row, lines * LINE + 2)?;
         }
@@ -271,7 +298,9 @@ fn quoted(text: &str, format: &Format) -> Format {
 
 /// How many lines a text takes in a number of characters.
 fn lines_of(line: &str, room: u32) -> u32 {
-    // A tenth more than its characters: lines break between words.
-    let length = u32::try_from(line.chars().count() * 11 / 10).unwrap_or(u32::MAX);
-    length.div_ceil(room.max(1)).max(1)
+    // A width counts figures, and letters are a little narrower.
+    let length = u32::try_from(line.chars().count() * 9 / 10).unwrap_or(u32::MAX);
+    let room = room.max(1);
+    // A tenth more for what does not fit one line: lines break between words.
+    if length <= room { 1 } else { (length + length / 10).div_ceil(room) }
 }

@@ -145,30 +145,23 @@ fn line(page: &mut Page<'_>, row: &PriceRow) -> Result<(), XlsxError> {
     for (bid, cell) in row.cells.iter().enumerate() {
         let price = At::new(line, unit_price_column(bid));
         let amount = At::new(line, amount_column(bid));
-        match cell {
-            Some(cell) => {
-                let format = page.number_format(&cell.unit_price, Weight::Given);
-                page.given(price, &cell.unit_price, &format)?;
-                let product = format!("{}*{}", quantity.absolute(), price.absolute());
-                let format = page.number_format(&cell.amount, Weight::Plain);
-                page.formula(amount, &product, &cell.amount.exact, &format)?;
-            }
-            None => {
-                page.text(price, &words.say("workbook-unpriced"), &styles.absent)?;
-                page.text(amount, "", &styles.text)?;
-            }
-        }
+        let Some(cell) = cell else {
+            page.text(price, &words.say("workbook-unpriced"), &styles.absent)?;
+            page.text(amount, "", &styles.text)?;
+            continue;
+        };
+        let format = page.number_format(&cell.unit_price, Weight::Given);
+        page.given(price, &cell.unit_price, &format)?;
+        let product = format!("{}*{}", quantity.absolute(), price.absolute());
+        let format = page.number_format(&cell.amount, Weight::Plain);
+        page.formula(amount, &product, &cell.amount.exact, &format)?;
     }
     page.row += 1;
     Ok(())
 }
 
 /// The sums, the corrections and the evaluated amounts; says where the latter are.
-fn totals(
-    page: &mut Page<'_>,
-    section: &PricesSection,
-    first: u32,
-) -> Result<Vec<Option<At>>, XlsxError> {
+fn totals(page: &mut Page<'_>, section: &PricesSection, first: u32) -> Result<Vec<Option<At>>, XlsxError> {
     let Setting { words, styles, .. } = page.setting;
     let last = page.row.saturating_sub(1);
     let has = |part: fn(&PriceTotal) -> &Option<Figure>| section.totals.iter().any(|it| part(it).is_some());
@@ -212,8 +205,12 @@ fn totals(
     let mut amounts = Vec::new();
     for (bid, total) in section.totals.iter().enumerate() {
         let at = At::new(page.row, amount_column(bid));
-        let parts: Vec<String> =
-            [sums.get(bid), corrections.get(bid)].into_iter().flatten().flatten().map(|at| at.absolute()).collect();
+        let parts: Vec<String> = [sums.get(bid), corrections.get(bid)]
+            .into_iter()
+            .flatten()
+            .flatten()
+            .map(|at| at.absolute())
+            .collect();
         match &total.amount {
             Some(amount) => {
                 let format = page.number_format(amount, Weight::Strong);
@@ -258,8 +255,11 @@ fn summary(
     let first = page.row;
     let rows = u32::try_from(model.bids.len()).unwrap_or(u32::MAX);
     let (lowest, highest) = (At::new(first + rows, AMOUNT), At::new(first + rows + 1, AMOUNT));
-    let mut amounts = Vec::new();
-    for (bid, total) in section.totals.iter().enumerate() {
+    let mut amounts = vec![None; section.totals.len()];
+    // Those that are compared come first: the chart shows them alone.
+    let set_aside = (0..section.totals.len()).filter(|bid| !section.competing.contains(bid));
+    for bid in section.competing.iter().copied().chain(set_aside) {
+        let Some(total) = section.totals.get(bid) else { continue };
         let row = page.row;
         let at = At::new(row, AMOUNT);
         page.bid(At::new(row, 0), bid)?;
@@ -268,25 +268,23 @@ fn summary(
             (Some(amount), Some(Some(source))) => {
                 let format = page.number_format(amount, Weight::Plain);
                 page.formula(at, &source.absolute(), &amount.exact, &format)?;
-                amounts.push(Some(at));
+                if let Some(slot) = amounts.get_mut(bid) {
+                    *slot = Some(at);
+                }
             }
             (Some(_) | None, _) => {
                 page.text(at, &words.say("workbook-no-amount"), &styles.absent)?;
-                amounts.push(None);
             }
         }
-        match (&total.over_lowest, &total.over_lowest_share) {
-            (Some(gap), Some(share)) => {
-                let format = styles.signed(gap.decimals(), Weight::Plain);
-                let difference = format!("{}-{}", at.absolute(), lowest.absolute());
-                page.formula(At::new(row, GAP), &difference, &gap.exact, &format)?;
-                let quotient = format!("{}/{}", At::new(row, GAP).absolute(), lowest.absolute());
-                page.formula(At::new(row, SHARE), &quotient, share, &styles.percent())?;
-            }
-            (Some(_) | None, _) => {
-                page.text(At::new(row, GAP), "", &styles.text)?;
-                page.text(At::new(row, SHARE), "", &styles.text)?;
-            }
+        if let (Some(gap), Some(share)) = (&total.over_lowest, &total.over_lowest_share) {
+            let format = styles.signed(gap.decimals(), Weight::Plain);
+            let difference = format!("{}-{}", at.absolute(), lowest.absolute());
+            page.formula(At::new(row, GAP), &difference, &gap.exact, &format)?;
+            let quotient = format!("{}/{}", At::new(row, GAP).absolute(), lowest.absolute());
+            page.formula(At::new(row, SHARE), &quotient, share, &styles.percent())?;
+        } else {
+            page.text(At::new(row, GAP), "", &styles.text)?;
+            page.text(At::new(row, SHARE), "", &styles.text)?;
         }
         let running = if section.competing.contains(&bid) { "yes" } else { "no" };
         page.text(At::new(row, RUNNING), &words.say(running), &styles.centred)?;
@@ -311,11 +309,11 @@ fn summary(
         page.row += 1;
     }
     let range = (At::new(first, AMOUNT), At::new(first + rows.saturating_sub(1), AMOUNT));
-    if amounts.iter().any(Option::is_some) {
+    if let Some(bars) = u32::try_from(section.competing.len()).ok().filter(|bars| *bars > 0) {
         page.row += 1;
         let at = At::new(page.row, LABEL);
-        charts::amounts(page, at, section, range)?;
-        page.row += charts::rows(model.bids.len());
+        charts::amounts(page, at, section, (range.0, At::new(first + bars - 1, AMOUNT)))?;
+        page.row += charts::rows(section.competing.len());
     }
     Ok(PriceCells { sheet: page.name.clone(), amounts, lowest, highest, range })
 }
@@ -342,8 +340,7 @@ fn gaps(page: &mut Page<'_>, section: &PricesSection, lines: &[u32]) -> Result<(
             .filter_map(|bid| Some((*bid, &line.cells.get(*bid)?.as_ref()?.amount.exact)))
             .collect();
         let Some(lowest) = priced.iter().map(|(_, amount)| *amount).min() else { continue };
-        let cells: Vec<At> =
-            priced.iter().map(|(bid, _)| At::new(*source, amount_column(*bid))).collect();
+        let cells: Vec<At> = priced.iter().map(|(bid, _)| At::new(*source, amount_column(*bid))).collect();
         let row = page.row;
         page.text(At::new(row, CODE), &line.code, &styles.text)?;
         page.text(At::new(row, LABEL), &line.label, &styles.text)?;

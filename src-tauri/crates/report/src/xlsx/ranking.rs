@@ -3,6 +3,7 @@
 
 use rust_xlsxwriter::{Worksheet, XlsxError};
 use scoring::{Direction, Fraction};
+use wording::Args;
 
 use super::{
     formula::{self, At, Inputs, list, rounded, trusted_decimals},
@@ -78,7 +79,7 @@ pub(super) fn write(
     setting: Setting<'_>,
     grid: &GridCells,
     marks: &MarksCells,
-    prices: &Option<PriceCells>,
+    prices: Option<&PriceCells>,
 ) -> Result<(Worksheet, RankingCells), XlsxError> {
     let Setting { words, model, .. } = setting;
     let bids = model.bids.len();
@@ -101,7 +102,7 @@ pub(super) fn write(
         totals_range: None,
         ranks_range: None,
     };
-    let sources = Sources { grid, marks, prices: prices.as_ref() };
+    let sources = Sources { grid, marks, prices };
     for criterion in 0..model.criteria.len() {
         criterion_row(&mut page, &cells, &sources, criterion)?;
         page.row += 1;
@@ -157,7 +158,7 @@ fn criterion_row(
     let Some(row) = model.criteria.get(criterion) else { return Ok(()) };
     let line = page.row;
     page.text(At::new(line, CODE), &row.code, &styles.text)?;
-    page.text(At::new(line, NAME), &row.name, &styles.indented(row.depth))?;
+    page.indented(At::new(line, NAME), &row.name, row.depth)?;
     let strength = if row.depth == 0 { Weight::Strong } else { Weight::Plain };
     let weight = At::new(line, WEIGHT);
     let format = page.number_format(&row.weight, strength);
@@ -169,7 +170,9 @@ fn criterion_row(
                 let parts: Vec<At> = row.children.iter().map(|child| cells.at(*child, bid)).collect();
                 Some(format!("SUM({})", list(&parts)))
             }
-            CriterionContent::Quality { .. } | CriterionContent::Price { .. } | CriterionContent::Measure { .. } => {
+            CriterionContent::Quality { .. }
+            | CriterionContent::Price { .. }
+            | CriterionContent::Measure { .. } => {
                 leaf(&row.content, sources, criterion, bid, &weight.absolute())
             }
         };
@@ -244,8 +247,7 @@ fn total_row(page: &mut Page<'_>, cells: &RankingCells) -> Result<(), XlsxError>
     page.text(At::new(line, NAME), &words.say("total"), &styles.strong)?;
     let roots = model.roots();
     let whole = largest(model);
-    let weights: Vec<At> =
-        roots.iter().map(|root| At::new(cells.at(*root, 0).row, WEIGHT)).collect();
+    let weights: Vec<At> = roots.iter().map(|root| At::new(cells.at(*root, 0).row, WEIGHT)).collect();
     let decimals = model.criteria.first().map_or(0, |row| row.weight.decimals());
     let format = styles.number(decimals, Weight::Strong);
     page.formula(At::new(line, WEIGHT), &format!("SUM({})", list(&weights)), &whole, &format)?;
@@ -261,11 +263,7 @@ fn total_row(page: &mut Page<'_>, cells: &RankingCells) -> Result<(), XlsxError>
 
 /// One row per ranked bid, in the order of the register: its total, its number for each tie rule,
 /// its rank.
-fn contenders(
-    page: &mut Page<'_>,
-    cells: &mut RankingCells,
-    sources: &Sources<'_>,
-) -> Result<(), XlsxError> {
+fn contenders(page: &mut Page<'_>, cells: &mut RankingCells, sources: &Sources<'_>) -> Result<(), XlsxError> {
     let Setting { words, styles, model } = page.setting;
     let section = &model.ranking;
     if section.contenders.is_empty() {
@@ -278,15 +276,16 @@ fn contenders(
     if !live {
         page.note(&words.say("workbook-rank-value"), bid_column(model.bids.len()))?;
     }
-    let line = page.row;
-    page.text(At::new(line, CODE), &words.say("workbook-letter"), &styles.column)?;
-    page.text(At::new(line, NAME), &words.say("word-bidder"), &styles.column)?;
-    page.text(At::new(line, WEIGHT), &words.say("total"), &styles.number_column)?;
+    let header = page.row;
+    page.text(At::new(header, CODE), &words.say("workbook-letter"), &styles.column)?;
+    page.text(At::new(header, NAME), &words.say("word-bidder"), &styles.column)?;
+    page.text(At::new(header, WEIGHT), &words.say("total"), &styles.number_column)?;
     for (column, key) in (FIRST_BID..).zip(&section.keys) {
-        page.text(At::new(line, column), &key.label, &styles.number_column)?;
+        let args = Args::new().with("label", key.step.as_str()).with("value", key.label.as_str());
+        page.text(At::new(header, column), &words.text("workbook-input", &args), &styles.number_column)?;
     }
-    page.text(At::new(line, rank_column), &words.say("rank"), &styles.number_column)?;
-    page.text(At::new(line, rank_column + 1), &words.say("workbook-tied-with"), &styles.column)?;
+    page.text(At::new(header, rank_column), &words.say("rank"), &styles.number_column)?;
+    page.text(At::new(header, rank_column + 1), &words.say("workbook-tied-with"), &styles.column)?;
     page.row += 1;
     let first = page.row;
     let last = first + u32::try_from(section.contenders.len()).unwrap_or(1).saturating_sub(1);
@@ -305,7 +304,12 @@ fn contenders(
         let rank = Fraction::from(contender.rank);
         let format = styles.number(0, Weight::Strong);
         if live {
-            let formula = rank_formula(&section.keys.iter().map(|key| &key.source).collect::<Vec<_>>(), row, first, last);
+            let formula = rank_formula(
+                &section.keys.iter().map(|key| &key.source).collect::<Vec<_>>(),
+                row,
+                first,
+                last,
+            );
             page.formula(at, &formula, &rank, &format)?;
         } else {
             page.count(at, contender.rank, &format)?;
@@ -383,8 +387,8 @@ fn rank_formula(keys: &[&KeySource], row: u32, first: u32, last: u32) -> String 
             KeySource::Criterion(_) | KeySource::Leaves(_) => '>',
             KeySource::Amount => '<',
         };
-        formula.push_str(&format!("+SUMPRODUCT({equal}*({}{better}{}))", column(place), mine(place)));
-        equal.push_str(&format!("*({}={})", column(place), mine(place)));
+        formula = format!("{formula}+SUMPRODUCT({equal}*({}{better}{}))", column(place), mine(place));
+        equal = format!("{equal}*({}={})", column(place), mine(place));
     }
     formula
 }

@@ -54,7 +54,7 @@ fn line(page: &mut Page<'_>, row: &StabilityRow) -> Result<(), XlsxError> {
     let name = model.criteria.get(row.criterion).map(|criterion| criterion.name.as_str());
     page.text(at(0), name.unwrap_or_default(), &styles.text)?;
     match row.winner.and_then(|bid| Some((bid, model.bids.get(bid)?))) {
-        Some((bid, head)) => page.text(at(1), &head.letter, styles.badge(bid))?,
+        Some((bid, head)) => page.text(at(1), &head.letter, styles.tinted(bid))?,
         None => page.text(at(1), "", &styles.text)?,
     }
     let format = page.number_format(&row.weight, Weight::Plain);

@@ -3,7 +3,7 @@
 use rust_xlsxwriter::{Format, FormatAlign, FormatBorder};
 
 use crate::{
-    chart::Colour,
+    chart::{Colour, Theme},
     model::{BidHead, ReportModel},
 };
 
@@ -39,7 +39,11 @@ pub(super) struct Styles {
     pub strong: Format,
     /// A heading row of a block.
     pub band: Format,
+    /// A text in a column of numbers.
+    pub right: Format,
+    figures: Format,
     badges: Vec<Format>,
+    tints: Vec<Format>,
 }
 
 /// What a number cell is for.
@@ -63,15 +67,24 @@ impl Styles {
             subtitle: base.clone().set_font_size(11).set_font_color(SOFT),
             note: base.clone().set_italic().set_font_color(SOFT).set_text_wrap(),
             heading: base.clone().set_bold().set_font_size(13),
-            number_column: column.clone().set_align(FormatAlign::Right),
+            number_column: column.clone().set_align(FormatAlign::Right).set_indent(1),
             column,
             text: ruled.clone().set_text_wrap(),
+            right: ruled.clone().set_align(FormatAlign::Right).set_indent(1),
+            figures: ruled.clone(),
             sentence: base.set_font_size(12).set_text_wrap(),
             centred: ruled.clone().set_align(FormatAlign::Center),
-            absent: ruled.clone().set_text_wrap().set_italic().set_font_color(SOFT).set_align(FormatAlign::Right),
+            absent: ruled
+                .clone()
+                .set_text_wrap()
+                .set_italic()
+                .set_font_color(SOFT)
+                .set_align(FormatAlign::Right)
+                .set_indent(1),
             strong: ruled.clone().set_bold().set_background_color(BAND),
-            band: ruled.set_bold().set_background_color(BAND),
+            band: ruled.clone().set_bold().set_background_color(BAND),
             badges: model.bids.iter().map(badge).collect(),
+            tints: model.bids.iter().map(|bid| tint(&ruled, bid)).collect(),
         }
     }
 
@@ -80,9 +93,20 @@ impl Styles {
         self.badges.get(bid).unwrap_or(&self.centred)
     }
 
+    /// The letter of a bid, on a tint of its colour.
+    pub fn tinted(&self, bid: usize) -> &Format {
+        self.tints.get(bid).unwrap_or(&self.centred)
+    }
+
+    /// A rank.
+    pub fn rank(&self) -> Format {
+        self.strong.clone().set_num_format(number_code(0)).set_align(FormatAlign::Center)
+    }
+
     /// A text, further to the right by `depth`.
     pub fn indented(&self, depth: usize) -> Format {
-        let indented = self.text.clone().set_indent(u8::try_from(depth * 2).unwrap_or(u8::MAX));
+        let indent = u8::try_from(depth * 2).unwrap_or(u8::MAX);
+        let indented = self.text.clone().set_align(FormatAlign::Left).set_indent(indent);
         if depth == 0 { indented.set_bold() } else { indented }
     }
 
@@ -104,16 +128,16 @@ impl Styles {
 
     /// A fraction or a long number, written as a text.
     pub fn exact(&self) -> Format {
-        self.text.clone().set_align(FormatAlign::Right).set_font_color(SOFT)
+        self.right.clone().set_font_color(SOFT)
     }
 
     fn with_code(&self, code: String, weight: Weight) -> Format {
         let base = match weight {
-            Weight::Plain => self.text.clone(),
+            Weight::Plain => self.figures.clone(),
             Weight::Strong => self.strong.clone(),
-            Weight::Given => self.text.clone().set_font_color(0x000B_3D91),
+            Weight::Given => self.figures.clone().set_font_color(0x000B_3D91),
         };
-        base.set_num_format(code).set_align(FormatAlign::Right)
+        base.set_num_format(code).set_align(FormatAlign::Right).set_indent(1)
     }
 }
 
@@ -121,6 +145,11 @@ impl Styles {
 fn number_code(decimals: u8) -> String {
     let places = usize::from(decimals);
     if places == 0 { "#,##0".to_owned() } else { format!("#,##0.{}", "0".repeat(places)) }
+}
+
+fn tint(ruled: &Format, bid: &BidHead) -> Format {
+    let colour = Theme::Print.tint(bid.signature.colour, 2);
+    ruled.clone().set_bold().set_background_color(colour.rgb()).set_align(FormatAlign::Center)
 }
 
 fn badge(bid: &BidHead) -> Format {

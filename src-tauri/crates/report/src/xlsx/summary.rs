@@ -23,25 +23,25 @@ const FIRST_CRITERION: u16 = 4;
 
 pub(super) fn write(
     setting: Setting<'_>,
-    prices: &Option<PriceCells>,
+    prices: Option<&PriceCells>,
     ranking: &RankingCells,
 ) -> Result<Worksheet, XlsxError> {
     let Setting { words, styles, model } = setting;
     let roots: Vec<(usize, u16)> = model.roots().into_iter().zip(FIRST_CRITERION..).collect();
     let total = FIRST_CRITERION + u16::try_from(roots.len()).unwrap_or(u16::MAX / 4);
     let mut widths = vec![14, 8, 34, 18];
-    widths.extend(std::iter::repeat_n(15, roots.len()));
+    widths.extend(std::iter::repeat_n(17, roots.len()));
     widths.push(13);
     let mut page = Page::new(setting, "workbook-sheet-summary", &widths)?;
     page.title(&model.head.title)?;
     head(&mut page, total)?;
-    facts(&mut page)?;
     page.heading(&words.say("workbook-opening"))?;
     for sentence in &model.opening {
         page.paragraph(sentence, total + 1, &styles.sentence)?;
     }
-    table(&mut page, prices.as_ref(), ranking, &roots, total)?;
+    table(&mut page, prices, ranking, &roots, total)?;
     gap(&mut page, ranking)?;
+    facts(&mut page)?;
     findings(&mut page, total)?;
     page.finish(At::new(2, 0), None)
 }
@@ -83,7 +83,7 @@ fn facts(page: &mut Page<'_>) -> Result<(), XlsxError> {
                 let format = page.number_format(number, Weight::Plain);
                 page.given(at, number, &format)?;
             }
-            None => page.text(at, &fact.value, &styles.text)?,
+            None => page.text(at, &fact.value, &styles.right)?,
         }
         page.row += 1;
     }
@@ -101,8 +101,8 @@ fn table(
     page.heading(&words.say("workbook-ranking-table"))?;
     page.note(&words.say("workbook-pairs-live"), total + 1)?;
     let header = page.row;
-    let amount = words
-        .text("workbook-amount-basis", &Args::new().with("basis", model.head.basis_short.as_str()));
+    let amount =
+        words.text("workbook-amount-basis", &Args::new().with("basis", model.head.basis_short.as_str()));
     page.columns(&[
         (&words.say("rank"), &styles.column),
         (&words.say("workbook-letter"), &styles.column),
@@ -140,8 +140,7 @@ fn table(
         match (&head.rank, ranking.rank(*bid)) {
             (Rank::Ranked { rank, .. }, Some(source)) => {
                 order.push(*bid);
-                let format = styles.number(0, Weight::Strong);
-                page.formula(At::new(row, RANK), &source, &Fraction::from(*rank), &format)?;
+                page.formula(At::new(row, RANK), &source, &Fraction::from(*rank), &styles.rank())?;
                 points(page, ranking, *bid, roots, total)?;
             }
             (Rank::Ranked { .. }, None) => {}
@@ -180,12 +179,7 @@ fn points(
     for (root, column) in roots {
         let Some(points) = model.ranking.at(*root, bid) else { continue };
         let format = page.number_format(&points.value, Weight::Plain);
-        page.formula(
-            At::new(row, *column),
-            &ranking.points(*root, bid),
-            &points.value.exact,
-            &format,
-        )?;
+        page.formula(At::new(row, *column), &ranking.points(*root, bid), &points.value.exact, &format)?;
     }
     if let Some(points) = model.ranking.total(bid) {
         let format = page.number_format(&points.value, Weight::Strong);
@@ -239,8 +233,10 @@ fn findings(page: &mut Page<'_>, last: u16) -> Result<(), XlsxError> {
         let severity = words.say(&format!("severity-{}", finding.severity.name()));
         let mut said = finding.text.clone();
         if !finding.place.is_empty() {
-            said =
-                words.text("finding-with-place", &Args::new().with("message", said).with("place", finding.place.as_str()));
+            said = words.text(
+                "finding-with-place",
+                &Args::new().with("message", said).with("place", finding.place.as_str()),
+            );
         }
         if !finding.hint.is_empty() {
             let hint = words.text("finding-next-step", &Args::new().with("hint", finding.hint.as_str()));

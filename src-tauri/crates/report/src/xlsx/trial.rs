@@ -108,7 +108,7 @@ fn answer_row(
     let line = page.row;
     let known = model.bids.iter().position(|bid| bid.letter == row.letter);
     match known {
-        Some(bid) => page.text(At::new(line, LETTER), &row.letter, styles.badge(bid))?,
+        Some(bid) => page.text(At::new(line, LETTER), &row.letter, styles.tinted(bid))?,
         None => page.text(At::new(line, LETTER), &row.letter, &styles.centred)?,
     }
     page.text(At::new(line, BIDDER), &row.bidder, &styles.text)?;

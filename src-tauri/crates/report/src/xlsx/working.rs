@@ -53,13 +53,10 @@ fn line(page: &mut Page<'_>, row: &WorkingRow) -> Result<(), XlsxError> {
         .map(|input| {
             let args =
                 Args::new().with("label", input.label.as_str()).with("value", words.exact(&input.exact));
-            match &input.note {
-                Some(note) => words.text("workbook-input-noted", &args.with("note", note.as_str())),
-                None => words.text("workbook-input", &args),
-            }
+            words.text("workbook-input", &args)
         })
         .collect();
-    page.bid(at(0), row.bid)?;
+    page.quiet_bid(at(0), row.bid)?;
     page.text(at(2), &criterion, &styles.text)?;
     page.text(at(3), &row.what, &styles.text)?;
     page.text(at(4), &row.rule, &styles.text)?;

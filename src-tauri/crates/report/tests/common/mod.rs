@@ -2,10 +2,15 @@
 //! colleges, an excluded bid with the lowest price, a bid below a minimum mark, and two bids that
 //! are equal in everything.
 
-#![allow(dead_code, clippy::unwrap_used, reason = "each test file uses its own part of the fixture")]
+#![allow(dead_code, clippy::unwrap_used, clippy::panic, reason = "each test file uses its own part")]
 
-use std::{collections::BTreeMap, num::NonZeroU32};
+use std::{
+    collections::BTreeMap,
+    io::{Cursor, Read},
+    num::NonZeroU32,
+};
 
+use calamine::{Data, DataType, Range, Reader, Xlsx};
 use report::{
     CollegeLine, Fact, FindingLine, MarkLine, MemberLine, Panel, ReportInput, ReportModel, ScheduleLine,
     TenderHead,
@@ -36,6 +41,17 @@ pub struct Variant {
     pub justification: String,
     /// The grid's weights are multiplied by this.
     pub factor: u32,
+    /// Whether D repeats C, or has as many points by other ways.
+    pub d: Fourth,
+}
+
+/// How the fourth bid equals the third.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fourth {
+    /// In everything: only people could tell them apart.
+    InEverything,
+    /// In its total alone: quicker, without any warranty.
+    InItsTotal,
 }
 
 impl Default for Variant {
@@ -48,6 +64,7 @@ impl Default for Variant {
             bidder: "Atelier Corvin".to_owned(),
             justification: "Réponse complète, vérifiable et adaptée aux écoles rurales.".to_owned(),
             factor: 1,
+            d: Fourth::InEverything,
         }
     }
 }
@@ -85,10 +102,12 @@ fn mark(text: &str) -> Mark {
     Mark::new(number(text)).unwrap()
 }
 
+type Row = (&'static str, &'static str, Admission, [&'static str; 4], &'static str, &'static str);
+
 /// The bids: letter, bidder, admission, unit prices of the four lines, delay, warranty.
 ///
 /// D repeats C. E is the cheapest, and irregular. F is below the minimum mark.
-const BIDS: [(&str, &str, Admission, [&str; 4], &str, &str); 6] = [
+const BIDS: [Row; 6] = [
     ("A", "", Admission::Admitted, ["15000", "3.10", "2.655", "310"], "30", "36"),
     ("B", "Lysandre Numérique", Admission::Admitted, ["17250", "3.15", "2.40", "295.50"], "21", "48"),
     ("C", "Orme & Tilleul", Admission::Admitted, ["12000", "2.75", "2.90", "420"], "45", "24"),
@@ -184,9 +203,8 @@ fn criterion(code: &str, name: &str, weight: &str, factor: u32, content: Content
 }
 
 fn grid(variant: &Variant) -> CriteriaTree {
-    let quality = |minimum: Option<&str>| {
-        Content::Leaf(Leaf::Quality { scale: scale(), minimum: minimum.map(mark) })
-    };
+    let quality =
+        |minimum: Option<&str>| Content::Leaf(Leaf::Quality { scale: scale(), minimum: minimum.map(mark) });
     let measure = |formula, direction, unit: &str| {
         Content::Leaf(Leaf::Measure { formula, direction, unit: unit.to_owned() })
     };
@@ -266,20 +284,29 @@ impl Fixture {
                         justification: if member.0 == "m1" && letter == "A" {
                             variant.justification.clone()
                         } else if member.0 == "m4" {
-                            format!("Offre {letter} : des limites sur ce point, sans conséquence sur le service.")
+                            format!(
+                                "Offre {letter} : des limites sur ce point, sans conséquence sur le service."
+                            )
                         } else {
                             String::new()
                         },
                     });
                 }
                 let mark = match variant.agreement {
-                    AgreementRule::Consensus => Some(AgreedMark::written(mark("3.5"), given)),
+                    AgreementRule::Consensus => {
+                        let written = if letter == "F" { "1.5" } else { "3.5" };
+                        Some(AgreedMark::written(mark(written), given))
+                    }
                     rule @ (AgreementRule::Mean | AgreementRule::Median | AgreementRule::MeanByCollege) => {
                         agree(rule, variant.rounding.mark, &given)
                     }
                 };
                 agreed.extend(mark.map(|mark| (criterion_id(code), mark)));
             }
+            let (delay, warranty) = match (letter, variant.d) {
+                ("D", Fourth::InItsTotal) => ("33", "0"),
+                (_, Fourth::InEverything | Fourth::InItsTotal) => (delay, warranty),
+            };
             let measure = |value: &str| Measure::new(number(value)).unwrap();
             bids.push(Bid {
                 id: bid_id(letter),
@@ -300,7 +327,16 @@ impl Fixture {
         let evaluation = evaluate(&lot);
         let stability = weight_stability(&lot, &evaluation);
         let (protocol, summary) = trial();
-        Self { lot, evaluation, stability, protocol, summary, panel: panel(), marks: lines, schedule: schedule() }
+        Self {
+            lot,
+            evaluation,
+            stability,
+            protocol,
+            summary,
+            panel: panel(),
+            marks: lines,
+            schedule: schedule(),
+        }
     }
 
     pub fn input(&self, language: Language) -> ReportInput<'_> {
@@ -394,7 +430,8 @@ fn trial() -> (Protocol, Summary) {
         kind,
         criterion: criterion.map(str::to_owned),
     };
-    let levels = ["Très difficile", "Plutôt difficile", "Faisable avec de l’aide", "Plutôt facile", "Très facile"];
+    let levels =
+        ["Très difficile", "Plutôt difficile", "Faisable avec de l’aide", "Plutôt facile", "Très facile"];
     let protocol = Protocol::new(
         ProtocolId::new("essai").unwrap(),
         "Essai par les usagers".to_owned(),
@@ -427,7 +464,7 @@ fn trial() -> (Protocol, Summary) {
                 let yes = if level > 2 { YesNo::Yes } else { YesNo::No };
                 let entry = Entry {
                     session: SessionId::new(uuid::Uuid::from_u128(session)),
-                    site: if session % 2 == 0 { "s1" } else { "s2" }.to_owned(),
+                    site: if session.is_multiple_of(2) { "s1" } else { "s2" }.to_owned(),
                     group: group.to_owned(),
                     bid: bid.to_owned(),
                     answers: BTreeMap::from([
@@ -447,3 +484,64 @@ fn trial() -> (Protocol, Summary) {
 
 /// The floor of the second price formula.
 pub const FLOORED: PriceFormula = PriceFormula::LinearOverLowest { floor: Floor::Zero };
+
+/// The parts of a package, by name.
+pub fn parts(package: &[u8]) -> BTreeMap<String, String> {
+    let mut archive = zip::ZipArchive::new(Cursor::new(package)).unwrap();
+    (0..archive.len())
+        .map(|index| {
+            let mut part = archive.by_index(index).unwrap();
+            let name = part.name().unwrap().into_owned();
+            let mut text = String::new();
+            part.read_to_string(&mut text).unwrap();
+            (name, text)
+        })
+        .collect()
+}
+
+/// A workbook as a spreadsheet program reads it.
+pub struct Sheets(Xlsx<Cursor<Vec<u8>>>);
+
+impl Sheets {
+    pub fn open(package: &[u8]) -> Self {
+        Self(Xlsx::new(Cursor::new(package.to_vec())).unwrap())
+    }
+
+    pub fn names(&self) -> Vec<String> {
+        self.0.sheet_names()
+    }
+
+    /// The values of a sheet.
+    pub fn values(&mut self, sheet: &str) -> Range<Data> {
+        self.0.worksheet_range(sheet).unwrap()
+    }
+
+    /// The formulas of a sheet.
+    pub fn formulas(&mut self, sheet: &str) -> Range<String> {
+        self.0.worksheet_formula(sheet).unwrap()
+    }
+
+    /// The defined names and what they stand for.
+    pub fn defined_names(&self) -> Vec<(String, String)> {
+        self.0.defined_names().to_vec()
+    }
+}
+
+/// The row whose first column holds this text.
+pub fn row_of(range: &Range<Data>, first: &str) -> u32 {
+    let (top, _) = range.start().unwrap();
+    let position = range.rows().position(|row| row.first().and_then(Data::get_string) == Some(first));
+    top + u32::try_from(position.unwrap_or_else(|| panic!("no row {first:?}"))).unwrap()
+}
+
+/// The number in a cell.
+pub fn number_at(range: &Range<Data>, row: u32, column: u32) -> f64 {
+    let value = range.get_value((row, column));
+    value.and_then(DataType::as_f64).unwrap_or_else(|| panic!("no number at {row}, {column}: {value:?}"))
+}
+
+/// The double nearest to an exact number.
+pub fn near(number: &Fraction) -> f64 {
+    let rounded = rounding(12, RoundingMode::HalfUp).unwrap().apply(number);
+    rounded.to_decimal().unwrap().parse().unwrap()
+}

@@ -1,70 +1,98 @@
-### Actions entered in the journal, one per kind of action.
-### In lower case: they follow a date, a name, or “Undo:”.
+### Journal: one sentence per kind of action; and the names of the steps that are undone or redone.
 
-## Tender and rules
+# $n - number of actions
+journal-headline = { $n ->
+    [0] The journal is empty.
+    [one] The journal holds { $n } action.
+   *[other] The journal holds { $n } actions.
+}
+author-organiser = Organiser
+author-former-member = Former member
 
-action-tender-created = tender created
-action-tender-described = tender described
-action-lot-added = lot added
-action-lot-removed = lot removed
-action-criterion-added = criterion added
-action-criterion-changed = criterion changed
-action-criterion-moved = criterion moved
-action-criterion-removed = criterion removed
-action-weight-set = weight set
-action-scale-set = scale set
-action-formula-set = price formula chosen
-action-rounding-set = rounding rule set
-action-tie-rules-set = tie-break set
-action-agreement-rule-set = panel’s rule set
-action-rules-sealed = rules sealed
-action-rules-reopened = rules reopened by corrected notice
+## Actions, without a full stop.
+## $bid - letter of the bid; $reason - reason; $digest - start of a digest; $file - name of the file
 
-## Panel
+action-create-tender = Tender created
+action-set-grid = Grid and rules written
+# $n - number of lines
+action-set-frame = Buyer’s schedule written: { $n ->
+    [0] no line
+    [one] { $n } line
+   *[other] { $n } lines
+}
+# $n - number of members
+action-set-panel = Panel composed: { $n ->
+    [0] no member
+    [one] { $n } member
+   *[other] { $n } members
+}
+action-seal-rules = Rules sealed (digest { $digest })
+action-reopen-rules = Rules reopened, reason: { $reason }
+# $bidder - bidder
+action-register-bid = Bid { $bid } registered: { $bidder }
+# $admission - admission code
+action-decide-admission = { $admission ->
+    [admitted] Bid { $bid } admitted
+    [irregular] Bid { $bid } found irregular, reason: { $reason }
+    [unacceptable] Bid { $bid } found unacceptable, reason: { $reason }
+    [unsuitable] Bid { $bid } found unsuitable, reason: { $reason }
+    [abnormally-low] Bid { $bid } rejected as abnormally low, reason: { $reason }
+    [late] Bid { $bid } found late, reason: { $reason }
+   *[withdrawn] Bid { $bid } withdrawn by the bidder, reason: { $reason }
+}
+action-close-admission = Admission settled
+action-reopen-admission = Admission reopened, reason: { $reason }
+action-import-schedule = Price schedule of bid { $bid } imported: { $file }
+# $n - number of measures
+action-record-measures = Measures of bid { $bid } recorded: { $n }
+# $member - name of the member; $n - number of marks
+action-record-marks = { $member }: { $n ->
+    [0] no mark recorded
+    [one] { $n } mark recorded
+   *[other] { $n } marks recorded
+}
+# $n - number of marks
+action-agree-marks = { $n ->
+    [0] No mark agreed, reason: { $reason }
+    [one] { $n } mark agreed, reason: { $reason }
+   *[other] { $n } marks agreed, reason: { $reason }
+}
+# $protocol - name of the protocol
+action-set-protocol = Trial protocol set: { $protocol }
+# $site - code of the site
+action-record-feedback = Trial feedback of the site “{ $site }” recorded: { $file }
+# $n - number of files or sessions
+action-purge-asides = { $n ->
+    [0] No trial feedback erased, reason: { $reason }
+    [one] { $n } set of trial feedback erased, reason: { $reason }
+   *[other] { $n } sets of trial feedback erased, reason: { $reason }
+}
+action-note-ranking = Ranking shown (digest { $digest })
+action-note-unmasking = Names of the bidders shown again
+action-note-report = Report produced: { $file } (digest { $digest })
+action-revert = Action undone
+action-reinstate = Action redone
 
-action-member-added = member added
-action-member-removed = member removed
-action-recusal-declared = recusal declared
-action-recusal-withdrawn = recusal lifted
+## Names of steps, in lower case: they follow “Undo:” or “Redo:”.
+## $bid - letter of the bid; $criterion - name of the criterion; $n - number of data touched
 
-## Bids
-
-action-bid-recorded = bid recorded
-action-bid-changed = bid changed
-action-bid-removed = bid removed from the list
-action-bids-imported = bids imported
-action-price-entered = price entered
-action-price-corrected = price corrected
-action-measure-entered = measure entered
-action-admission-decided = admission decided
-action-admission-closed = admission settled
-action-admission-reopened = admission reopened
-
-## Marks
-
-action-mark-given = mark given
-action-mark-changed = mark changed
-action-mark-withdrawn = mark withdrawn
-action-justification-written = appraisal written
-action-marks-closed = marks closed and signed
-action-mark-agreed = mark agreed
-action-divergence-settled = divergence settled
-
-## Trials
-
-action-protocol-set = trial protocol set
-action-session-opened = trial session opened
-action-session-closed = trial session closed
-action-feedback-recorded = feedback recorded
-action-feedback-purged = feedback erased
-
-## Ranking, documents, exchange
-
-action-ranking-shown = ranking shown
-action-names-revealed = bidders’ names revealed
-action-report-produced = report produced
-action-contribution-exported = contribution handed over
-action-contribution-merged = contribution taken in
-action-backup-restored = backup restored
-action-undone = action undone
-action-redone = action redone
+step-grid = the grid and its rules
+step-frame = the buyer’s schedule
+step-seal = the seal of the rules
+step-bid = the registration of bid { $bid }
+step-bid-several = the registration of { $n } bids
+step-admission-several = { $n } admission decisions
+step-admission-closed = the settling of admission
+step-schedule = the price schedule of bid { $bid }
+step-schedule-several = { $n } price schedules
+step-measure = the measure of { $bid }, { $criterion }
+step-measure-several = { $n } measures
+step-mark = the mark of { $bid }, { $criterion }
+step-mark-several = { $n } marks
+step-agreed = the agreed mark of { $bid }, { $criterion }
+step-agreed-several = { $n } agreed marks
+step-protocol = the trial protocol
+# $site - code of the site
+step-feedback = the trial feedback of the site “{ $site }”
+step-feedback-several = { $n } sets of trial feedback
+step-nothing-several = an action without effect

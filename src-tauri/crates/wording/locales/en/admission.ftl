@@ -13,6 +13,7 @@ admission-pending = { $n ->
    *[other] { $n } bids wait for their decision.
 }
 
+admission-undecided = Waiting for a decision
 admission-admitted = Admitted
 admission-admitted-help = The bid is marked and ranked.
 admission-irregular = Irregular

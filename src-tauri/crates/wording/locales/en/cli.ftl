@@ -6,24 +6,23 @@ cli-written = Written: { $file }
 cli-read = Read: { $file }
 # $file - file verified
 cli-verified = Verified: { $file } is intact.
+# $n - actions of the journal; $devices - computers that wrote them
+cli-journal = Journal: { $n ->
+    [0] no action
+    [one] { $n } action
+   *[other] { $n } actions
+}, { $devices ->
+    [one] { $devices } computer
+   *[other] { $devices } computers
+}.
+cli-nothing-found = No finding.
 cli-dry-run = Dry run: nothing was saved.
 cli-done = Done.
-# $n - blocking findings
-cli-blocked = { $n ->
-    [one] { $n } blocking finding.
-   *[other] { $n } blocking findings.
-}
-# $seed - seed of the draw
-cli-seed = Seed of the draw: { $seed }
-# $n - actions taken in
-cli-merged = { $n ->
-    [0] Nothing new to take in.
-    [one] { $n } action taken in.
-   *[other] { $n } actions taken in.
-}
-# $n - divergences to settle
-cli-divergences = { $n ->
-    [0] No divergence.
-    [one] { $n } divergence to settle.
-   *[other] { $n } divergences to settle.
-}
+
+## Steps of the sample, as they begin. $file - file that is read
+
+cli-step-rules = Grid, schedule, panel and sealing of the rules
+cli-step-schedule = Price schedule: { $file }
+cli-step-marks = Marks: { $file }
+cli-step-feedback = Trial feedback: { $file }
+cli-step-admission = Settling of admission

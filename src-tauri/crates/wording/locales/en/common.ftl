@@ -84,6 +84,8 @@ place-file = file “{ $file }”
 place-sheet = sheet “{ $sheet }”
 # $sheet - name of the sheet; $cell - address, “F12”
 place-cell = sheet “{ $sheet }”, cell { $cell }
+# $cell - address in a file that has no sheets
+place-cell-only = cell { $cell }
 # $sheet - name of the sheet; $row - row number
 place-row = sheet “{ $sheet }”, row { $row }
 # $sheet - name of the sheet; $column - letter or heading of the column

@@ -2,6 +2,8 @@
 
 report-title = Evaluation report
 report-title-short = Report
+# Start of the file name, before the reference of the tender
+report-file-name = bid-analysis-report
 # $reference - reference of the tender; $title - its object
 report-subject = Tender { $reference }: { $title }
 # $lot - number and name of the lot

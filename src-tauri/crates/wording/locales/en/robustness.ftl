@@ -9,6 +9,9 @@ robustness-pairwise = Duels
 robustness-price = Price thresholds
 robustness-removals = Removal of a bid
 
+# Below the opening sentence
+robustness-method = Internal note: the published weights do not change, and this reading decides nothing. A single weight moves at a time, the others keeping their proportions to one another.
+
 ## One criterion at a time: complete sentences.
 ## $winner - first bid; $criterion - name of the criterion; $low, $high - bounds, included, in points;
 ## $weight - published weight; $rival, $low-rival, $high-rival - bid that takes over;

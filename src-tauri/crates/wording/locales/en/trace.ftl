@@ -114,6 +114,7 @@ trace-cap = result brought back to the weight, as the published rule says
 
 ## Evaluated amount
 
+evaluated-amount = Evaluated amount
 trace-line-amount = quantity × unit price
 trace-amount = sum of the lines of the schedule
 trace-correction = corrected amount, with its reason
@@ -174,6 +175,8 @@ trace-input-college-means = means of the colleges
 trace-input-parts = points of the sub-criteria
 trace-input-quantity = quantity
 trace-input-unit-price = unit price
+# $bid - bid that sets a reference value; follows the name of that value, in brackets
+trace-set-by = bid { $bid }
 # $input - name of an input; $bid - bid that sets it
 trace-input-from = { $input } (bid { $bid })
 trace-exact = exact value

@@ -24,7 +24,6 @@ workbook-name-ranks = Ranks
 
 ## Summary
 
-workbook-tender = Tender
 workbook-description = Object
 workbook-produced = Report drawn up
 workbook-digest = Digest of the journal
@@ -36,9 +35,6 @@ workbook-gap-table = What separates the first from the second
 workbook-findings = Findings
 workbook-no-findings = No finding.
 workbook-amount = Evaluated amount
-workbook-severity = Severity
-workbook-place = Place
-workbook-hint = What to do
 workbook-letter = Letter
 workbook-bid = Bid
 # $basis - excl. or incl. VAT
@@ -50,7 +46,6 @@ workbook-pairs-live = Points and totals of this table come from the sheet “Ran
 ## Criteria
 
 workbook-code = Code
-workbook-level = Level
 workbook-kind = Kind
 workbook-share = Share of the total
 workbook-method = How points come about
@@ -75,7 +70,6 @@ workbook-spread = Gap between highest and lowest
 workbook-above-minimum = Minimum mark reached
 workbook-college-of = College
 workbook-measures = Measures
-workbook-value = Value
 # $unit - unit
 workbook-value-unit = Value ({ $unit })
 workbook-best-lowest = Lowest value in the running
@@ -105,7 +99,6 @@ workbook-no-amount = no amount
 
 workbook-ranking-note = Points, totals and ranks are live formulas over the sheets “Marks” and “Prices”. On the right, the exact value of each number before rounding.
 workbook-exact = Exact value
-workbook-exact-values = Exact values before rounding
 workbook-not-computed = not computed
 workbook-tie-table = Total, tie-breaking and rank
 workbook-tied-with = Tied with
@@ -141,7 +134,6 @@ workbook-change-smallest = The smallest change of a single weight that puts anot
 
 ## Trials
 
-workbook-trial-question = Question
 workbook-trial-sheds-light = Sheds light on the criterion
 workbook-trial-group = Group
 workbook-trial-site = Site
@@ -176,8 +168,6 @@ workbook-rounding = Rounding
 workbook-shown = Value kept
 # $label - name of the input; $value - its exact value
 workbook-input = { $label }: { $value }
-# $label, $value - the input; $note - who sets it
-workbook-input-noted = { $label }: { $value } ({ $note })
 workbook-whole-total = Total of the bid
 
 ## Rules

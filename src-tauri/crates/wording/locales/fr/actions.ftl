@@ -1,70 +1,98 @@
-### Actions inscrites au journal, une par nature d’action.
-### En minuscules : elles suivent une date, un nom, ou « Annuler : ».
+### Journal : une phrase par nature d’action ; et les noms des étapes que l’on annule ou rétablit.
 
-## Consultation et règles
+# $n - nombre d’actions
+journal-headline = { $n ->
+    [0] Le journal est vide.
+    [one] Le journal compte { $n } action.
+   *[other] Le journal compte { $n } actions.
+}
+author-organiser = Organisateur
+author-former-member = Ancien membre
 
-action-tender-created = consultation créée
-action-tender-described = consultation décrite
-action-lot-added = lot ajouté
-action-lot-removed = lot retiré
-action-criterion-added = critère ajouté
-action-criterion-changed = critère modifié
-action-criterion-moved = critère déplacé
-action-criterion-removed = critère retiré
-action-weight-set = pondération fixée
-action-scale-set = barème fixé
-action-formula-set = formule de prix choisie
-action-rounding-set = règle d’arrondi fixée
-action-tie-rules-set = départage fixé
-action-agreement-rule-set = règle de la commission fixée
-action-rules-sealed = règles scellées
-action-rules-reopened = règles rouvertes par avis rectificatif
+## Actions, sans point final.
+## $bid - lettre de l’offre ; $reason - motif ; $digest - début d’une empreinte ; $file - nom du fichier
 
-## Commission
+action-create-tender = Consultation créée
+action-set-grid = Grille et règles écrites
+# $n - nombre de lignes
+action-set-frame = Bordereau de l’acheteur écrit : { $n ->
+    [0] aucune ligne
+    [one] { $n } ligne
+   *[other] { $n } lignes
+}
+# $n - nombre de membres
+action-set-panel = Commission composée : { $n ->
+    [0] aucun membre
+    [one] { $n } membre
+   *[other] { $n } membres
+}
+action-seal-rules = Règles scellées (empreinte { $digest })
+action-reopen-rules = Règles rouvertes, motif : { $reason }
+# $bidder - candidat
+action-register-bid = Offre { $bid } inscrite au registre : { $bidder }
+# $admission - code de recevabilité
+action-decide-admission = { $admission ->
+    [admitted] Offre { $bid } déclarée recevable
+    [irregular] Offre { $bid } déclarée irrégulière, motif : { $reason }
+    [unacceptable] Offre { $bid } déclarée inacceptable, motif : { $reason }
+    [unsuitable] Offre { $bid } déclarée inappropriée, motif : { $reason }
+    [abnormally-low] Offre { $bid } rejetée comme anormalement basse, motif : { $reason }
+    [late] Offre { $bid } déclarée hors délai, motif : { $reason }
+   *[withdrawn] Offre { $bid } retirée par le candidat, motif : { $reason }
+}
+action-close-admission = Recevabilité arrêtée
+action-reopen-admission = Recevabilité rouverte, motif : { $reason }
+action-import-schedule = Bordereau de prix de l’offre { $bid } importé : { $file }
+# $n - nombre de mesures
+action-record-measures = Mesures de l’offre { $bid } enregistrées : { $n }
+# $member - nom du membre ; $n - nombre de notes
+action-record-marks = { $member } : { $n ->
+    [0] aucune note enregistrée
+    [one] { $n } note enregistrée
+   *[other] { $n } notes enregistrées
+}
+# $n - nombre de notes
+action-agree-marks = { $n ->
+    [0] Aucune note arrêtée, motif : { $reason }
+    [one] { $n } note arrêtée, motif : { $reason }
+   *[other] { $n } notes arrêtées, motif : { $reason }
+}
+# $protocol - nom du protocole
+action-set-protocol = Protocole d’essai fixé : { $protocol }
+# $site - code du site
+action-record-feedback = Retours d’essai du site « { $site } » enregistrés : { $file }
+# $n - nombre de fichiers ou de séances
+action-purge-asides = { $n ->
+    [0] Aucun retour d’essai effacé, motif : { $reason }
+    [one] { $n } lot de retours d’essai effacé, motif : { $reason }
+   *[other] { $n } lots de retours d’essai effacés, motif : { $reason }
+}
+action-note-ranking = Classement affiché (empreinte { $digest })
+action-note-unmasking = Noms des candidats montrés à nouveau
+action-note-report = Rapport produit : { $file } (empreinte { $digest })
+action-revert = Action annulée
+action-reinstate = Action rétablie
 
-action-member-added = membre ajouté
-action-member-removed = membre retiré
-action-recusal-declared = déport déclaré
-action-recusal-withdrawn = déport levé
+## Noms d’étapes, en minuscules : ils suivent « Annuler : » ou « Rétablir : ».
+## $bid - lettre de l’offre ; $criterion - nom du critère ; $n - nombre de données touchées
 
-## Offres
-
-action-bid-recorded = offre enregistrée
-action-bid-changed = offre modifiée
-action-bid-removed = offre retirée de la liste
-action-bids-imported = offres importées
-action-price-entered = prix saisi
-action-price-corrected = prix corrigé
-action-measure-entered = mesure saisie
-action-admission-decided = recevabilité décidée
-action-admission-closed = recevabilité arrêtée
-action-admission-reopened = recevabilité rouverte
-
-## Notes
-
-action-mark-given = note donnée
-action-mark-changed = note modifiée
-action-mark-withdrawn = note retirée
-action-justification-written = appréciation écrite
-action-marks-closed = notation close et signée
-action-mark-agreed = note arrêtée
-action-divergence-settled = divergence tranchée
-
-## Essais
-
-action-protocol-set = protocole d’essai fixé
-action-session-opened = séance d’essai ouverte
-action-session-closed = séance d’essai close
-action-feedback-recorded = retour enregistré
-action-feedback-purged = retours effacés
-
-## Classement, documents, échanges
-
-action-ranking-shown = classement affiché
-action-names-revealed = noms des candidats révélés
-action-report-produced = rapport produit
-action-contribution-exported = contribution remise
-action-contribution-merged = contribution reprise
-action-backup-restored = sauvegarde restaurée
-action-undone = action annulée
-action-redone = action rétablie
+step-grid = la grille et ses règles
+step-frame = le bordereau de l’acheteur
+step-seal = le sceau des règles
+step-bid = l’inscription de l’offre { $bid }
+step-bid-several = l’inscription de { $n } offres
+step-admission-several = { $n } décisions de recevabilité
+step-admission-closed = la clôture de la recevabilité
+step-schedule = le bordereau de prix de l’offre { $bid }
+step-schedule-several = { $n } bordereaux de prix
+step-measure = la mesure de { $bid }, { $criterion }
+step-measure-several = { $n } mesures
+step-mark = la note de { $bid }, { $criterion }
+step-mark-several = { $n } notes
+step-agreed = la note arrêtée de { $bid }, { $criterion }
+step-agreed-several = { $n } notes arrêtées
+step-protocol = le protocole d’essai
+# $site - code du site
+step-feedback = les retours d’essai du site « { $site } »
+step-feedback-several = { $n } lots de retours d’essai
+step-nothing-several = une action sans effet

@@ -13,6 +13,7 @@ admission-pending = { $n ->
    *[other] { $n } offres attendent leur décision.
 }
 
+admission-undecided = En attente de décision
 admission-admitted = Recevable
 admission-admitted-help = L’offre est notée et classée.
 admission-irregular = Irrégulière

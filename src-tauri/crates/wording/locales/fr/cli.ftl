@@ -6,24 +6,23 @@ cli-written = Écrit : { $file }
 cli-read = Lu : { $file }
 # $file - fichier vérifié
 cli-verified = Vérifié : { $file } est intact.
+# $n - actions du journal ; $devices - postes qui les ont écrites
+cli-journal = Journal : { $n ->
+    [0] aucune action
+    [one] { $n } action
+   *[other] { $n } actions
+}, { $devices ->
+    [one] { $devices } poste
+   *[other] { $devices } postes
+}.
+cli-nothing-found = Aucun constat.
 cli-dry-run = Essai à blanc : rien n’a été enregistré.
 cli-done = Terminé.
-# $n - constats bloquants
-cli-blocked = { $n ->
-    [one] { $n } constat bloquant.
-   *[other] { $n } constats bloquants.
-}
-# $seed - graine du tirage
-cli-seed = Graine du tirage : { $seed }
-# $n - actions reprises
-cli-merged = { $n ->
-    [0] Rien de nouveau à reprendre.
-    [one] { $n } action reprise.
-   *[other] { $n } actions reprises.
-}
-# $n - divergences à trancher
-cli-divergences = { $n ->
-    [0] Aucune divergence.
-    [one] { $n } divergence à trancher.
-   *[other] { $n } divergences à trancher.
-}
+
+## Étapes de l’exemple, telles qu’elles commencent. $file - fichier lu
+
+cli-step-rules = Grille, bordereau, commission et scellement des règles
+cli-step-schedule = Bordereau de prix : { $file }
+cli-step-marks = Notes : { $file }
+cli-step-feedback = Retours d’essai : { $file }
+cli-step-admission = Clôture de la recevabilité

@@ -84,6 +84,8 @@ place-file = fichier « { $file } »
 place-sheet = feuille « { $sheet } »
 # $sheet - nom de la feuille ; $cell - adresse, « F12 »
 place-cell = feuille « { $sheet } », cellule { $cell }
+# $cell - adresse dans un fichier qui n’a pas de feuilles
+place-cell-only = cellule { $cell }
 # $sheet - nom de la feuille ; $row - numéro de ligne
 place-row = feuille « { $sheet } », ligne { $row }
 # $sheet - nom de la feuille ; $column - lettre ou titre de la colonne

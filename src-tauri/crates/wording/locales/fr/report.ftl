@@ -2,6 +2,8 @@
 
 report-title = Rapport d’analyse des offres
 report-title-short = RAO
+# Début du nom du fichier, avant la référence de la consultation
+report-file-name = rapport-analyse-offres
 # $reference - référence de la consultation ; $title - son objet
 report-subject = Consultation { $reference } : { $title }
 # $lot - numéro et intitulé du lot

@@ -9,6 +9,9 @@ robustness-pairwise = Duels
 robustness-price = Seuils de prix
 robustness-removals = Retrait d’une offre
 
+# Sous la phrase d’ouverture
+robustness-method = Note interne : les pondérations publiées ne changent pas, et cette lecture ne décide de rien. Une seule pondération bouge à la fois, les autres gardant entre elles leurs proportions.
+
 ## Un critère à la fois : phrases complètes.
 ## $winner - offre première ; $criterion - nom du critère ; $low, $high - bornes, incluses, en points ;
 ## $weight - pondération publiée ; $rival, $low-rival, $high-rival - offre qui passe devant ;

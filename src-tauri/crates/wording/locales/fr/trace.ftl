@@ -114,6 +114,7 @@ trace-cap = résultat ramené à la pondération, comme le prévoit la règle pu
 
 ## Montant évalué
 
+evaluated-amount = Montant évalué
 trace-line-amount = quantité × prix unitaire
 trace-amount = somme des lignes du bordereau
 trace-correction = montant corrigé, avec son motif
@@ -174,6 +175,8 @@ trace-input-college-means = moyennes des collèges
 trace-input-parts = points des sous-critères
 trace-input-quantity = quantité
 trace-input-unit-price = prix unitaire
+# $bid - offre qui fixe une valeur de référence ; suit le nom de cette valeur, entre parenthèses
+trace-set-by = offre { $bid }
 # $input - nom d’une entrée ; $bid - offre qui la fixe
 trace-input-from = { $input } (offre { $bid })
 trace-exact = valeur exacte

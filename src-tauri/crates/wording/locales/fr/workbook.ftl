@@ -24,7 +24,6 @@ workbook-name-ranks = Rangs
 
 ## Synthèse
 
-workbook-tender = Consultation
 workbook-description = Objet
 workbook-produced = Rapport établi
 workbook-digest = Empreinte du journal
@@ -36,9 +35,6 @@ workbook-gap-table = Ce qui sépare la première de la deuxième
 workbook-findings = Constats
 workbook-no-findings = Aucun constat.
 workbook-amount = Montant évalué
-workbook-severity = Gravité
-workbook-place = Emplacement
-workbook-hint = À faire
 workbook-letter = Lettre
 workbook-bid = Offre
 # $basis - HT ou TTC
@@ -50,7 +46,6 @@ workbook-pairs-live = Les points et les totaux de ce tableau reprennent la feuil
 ## Grille
 
 workbook-code = Code
-workbook-level = Niveau
 workbook-kind = Nature
 workbook-share = Part du total
 workbook-method = Mode de calcul
@@ -75,7 +70,6 @@ workbook-spread = Écart entre la plus haute et la plus basse
 workbook-above-minimum = Note minimale atteinte
 workbook-college-of = Collège
 workbook-measures = Mesures
-workbook-value = Valeur
 # $unit - unité
 workbook-value-unit = Valeur ({ $unit })
 workbook-best-lowest = Plus basse valeur en lice
@@ -105,7 +99,6 @@ workbook-no-amount = sans montant
 
 workbook-ranking-note = Les points, les totaux et les rangs sont des formules vivantes sur les feuilles « Notes » et « Prix ». À droite, la valeur exacte de chaque nombre avant arrondi.
 workbook-exact = Valeur exacte
-workbook-exact-values = Valeurs exactes avant arrondi
 workbook-not-computed = non calculé
 workbook-tie-table = Total, départage et rang
 workbook-tied-with = Ex æquo avec
@@ -141,7 +134,6 @@ workbook-change-smallest = Le plus petit changement d’une seule pondération q
 
 ## Essais
 
-workbook-trial-question = Question
 workbook-trial-sheds-light = Éclaire le critère
 workbook-trial-group = Groupe
 workbook-trial-site = Site
@@ -176,8 +168,6 @@ workbook-rounding = Arrondi
 workbook-shown = Valeur retenue
 # $label - nom de l’entrée ; $value - sa valeur exacte
 workbook-input = { $label } : { $value }
-# $label, $value - l’entrée ; $note - qui la fixe
-workbook-input-noted = { $label } : { $value } ({ $note })
 workbook-whole-total = Total de l’offre
 
 ## Règles
