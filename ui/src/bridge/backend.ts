@@ -1,8 +1,20 @@
+import type { CriteriaView } from "./generated/CriteriaView";
 import type { Fault } from "./generated/Fault";
+import type { HistoryView } from "./generated/HistoryView";
+import type { HomeView } from "./generated/HomeView";
+import type { JournalView } from "./generated/JournalView";
+import type { MarkEntry } from "./generated/MarkEntry";
+import type { MarkGridView } from "./generated/MarkGridView";
+import type { MarksChange } from "./generated/MarksChange";
 import type { Outcome } from "./generated/Outcome";
+import type { PanelView } from "./generated/PanelView";
+import type { PricesView } from "./generated/PricesView";
 import type { RankingView } from "./generated/RankingView";
+import type { RegisterView } from "./generated/RegisterView";
 import type { RobustnessView } from "./generated/RobustnessView";
 import type { SessionView } from "./generated/SessionView";
+import type { StepView } from "./generated/StepView";
+import type { TenderView } from "./generated/TenderView";
 import type { Theme } from "./generated/Theme";
 import type { TraceKey } from "./generated/TraceKey";
 import type { TraceView } from "./generated/TraceView";
@@ -15,8 +27,11 @@ export type Language = "fr" | "en";
  * Texts come in the session's language: after a change of language, read again.
  */
 export type Backend = {
-  sessionRead(): Promise<SessionView>;
+  /** `null` when nothing is open: the home screen is shown. */
+  sessionRead(): Promise<SessionView | null>;
   sessionLanguage(language: Language): Promise<SessionView>;
+  /** Masks bidders' names, or shows them again, which is an act of the journal. */
+  sessionMask(masked: boolean): Promise<SessionView>;
   rankingRead(theme: Theme): Promise<RankingView>;
   traceRead(key: TraceKey): Promise<TraceView>;
   robustnessRead(): Promise<RobustnessView>;
@@ -24,7 +39,27 @@ export type Backend = {
   reportExport(): Promise<Outcome<string | null>>;
   /** `null` when the person chose none. */
   dossierOpen(): Promise<SessionView | null>;
+  dossierOpenKnown(token: string): Promise<SessionView>;
+  /** `null` when the person chose no place. */
+  dossierNew(template: string): Promise<SessionView | null>;
+  dossierClose(): Promise<void>;
   sampleOpen(): Promise<SessionView>;
+  homeRead(language: Language): Promise<HomeView>;
+  homeForget(language: Language, token: string): Promise<HomeView>;
+  stepsRead(): Promise<StepView[]>;
+  tenderRead(): Promise<TenderView>;
+  panelRead(): Promise<PanelView>;
+  criteriaRead(): Promise<CriteriaView>;
+  registerRead(): Promise<RegisterView>;
+  pricesRead(): Promise<PricesView>;
+  /** Of the first member when none is named. */
+  marksRead(member: string | null): Promise<MarkGridView>;
+  /** One gesture, one step to undo; rejected whole when one cell is refused. */
+  marksRecord(member: string, entries: MarkEntry[]): Promise<Outcome<MarksChange>>;
+  historyRead(): Promise<HistoryView>;
+  historyUndo(): Promise<Outcome<HistoryView>>;
+  historyRedo(): Promise<Outcome<HistoryView>>;
+  journalRead(): Promise<JournalView>;
 };
 
 /** A rejected request. */

@@ -133,7 +133,7 @@ pub fn chains(source: &str, function: &str) -> Codes {
     found
 }
 
-/// The calls of `name` with a literal, `name` being what stands before the bracket.
+/// The calls whose first argument, or the one after the words, is a literal that may be a key.
 pub fn calls(source: &str) -> Vec<Call> {
     let mut found = Vec::new();
     for (at, _) in source.match_indices('"') {
