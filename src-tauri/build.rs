@@ -1,3 +1,5 @@
+//! Prepares what Tauri generates at build time.
+
 fn main() {
     tauri_build::build();
 }

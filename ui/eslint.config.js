@@ -5,7 +5,18 @@ import typescript from "typescript-eslint";
 
 import svelteConfig from "./svelte.config.js";
 
-const SUBJECTS = ["ranking", "robustness", "report"];
+const SUBJECTS = [
+  "home",
+  "setup",
+  "register",
+  "marks",
+  "prices",
+  "ranking",
+  "robustness",
+  "report",
+  "journal",
+  "help",
+];
 
 const window = {
   group: ["@tauri-apps/*"],

@@ -37,7 +37,8 @@ fn the_first_two_are_exactly_four_points_and_four_thousand_euros_apart() {
     assert_eq!((&of("B")["rank"], &of("B")["total_exact"]), (&Value::from(1), &Value::from("341/4")));
     assert_eq!((&of("A")["rank"], &of("A")["total_exact"]), (&Value::from(2), &Value::from("325/4")));
     assert_eq!(of("B")["total_exact"], of("B")["total_unrounded"], "rounding plays no part in the gap");
-    let case: Value = serde_json::from_str(&fs::read_to_string(folder.path().join("exemple-ent.json")).unwrap()).unwrap();
+    let case: Value =
+        serde_json::from_str(&fs::read_to_string(folder.path().join("exemple-ent.json")).unwrap()).unwrap();
     let price = |letter: &str| -> i64 {
         let bid = case["bids"].as_array().unwrap().iter().find(|bid| bid["id"] == letter).unwrap();
         bid["price"].as_str().unwrap().parse().unwrap()
@@ -63,7 +64,8 @@ fn the_exported_case_gives_the_same_ranking() {
 
     let schema = acceptance::repository().join("src-tauri/crates/evaluation/schema/bareme-case.schema.json");
     let schema: Value = serde_json::from_str(&fs::read_to_string(schema).unwrap()).unwrap();
-    let case: Value = serde_json::from_str(&fs::read_to_string(folder.path().join("exemple-ent.json")).unwrap()).unwrap();
+    let case: Value =
+        serde_json::from_str(&fs::read_to_string(folder.path().join("exemple-ent.json")).unwrap()).unwrap();
     assert!(jsonschema::is_valid(&schema, &case), "what is exported fits the published schema");
 }
 

@@ -43,7 +43,12 @@ fn recalculated(workbook: &Path, folder: &Path) -> BTreeMap<String, Vec<Vec<Stri
         .map(|file| {
             let name = file.file_stem().unwrap().to_string_lossy().replace(&format!("{stem}-"), "");
             let text = fs::read_to_string(&file).unwrap();
-            (name, text.lines().map(|line| line.split(';').map(|cell| cell.trim_matches('"').to_owned()).collect()).collect())
+            (
+                name,
+                text.lines()
+                    .map(|line| line.split(';').map(|cell| cell.trim_matches('"').to_owned()).collect())
+                    .collect(),
+            )
         })
         .collect()
 }
@@ -104,7 +109,8 @@ fn libreoffice_finds_the_same_totals_to_the_cent() {
     let sheets = recalculated(&emptied, folder.path());
     for (name, rows) in &sheets {
         for cell in rows.iter().flatten() {
-            let error = ["#NAME?", "#REF!", "#VALUE!", "#DIV/0!", "Err:"].iter().any(|error| cell.starts_with(error));
+            let error =
+                ["#NAME?", "#REF!", "#VALUE!", "#DIV/0!", "Err:"].iter().any(|error| cell.starts_with(error));
             assert!(!error, "{cell} on sheet {name}");
         }
     }
@@ -113,7 +119,8 @@ fn libreoffice_finds_the_same_totals_to_the_cent() {
     let answer = bareme(&["evaluate".as_ref(), dossier.as_os_str(), "--json".as_ref()]).json();
     let ranking = &sheets["Classement"];
     let letters = ranking.iter().find(|row| row.iter().any(|cell| cell == "A")).unwrap();
-    let row_of = |label: &str| ranking.iter().find(|row| row.iter().take(2).any(|cell| cell == label)).unwrap();
+    let row_of =
+        |label: &str| ranking.iter().find(|row| row.iter().take(2).any(|cell| cell == label)).unwrap();
     for bid in answer["bids"].as_array().unwrap() {
         let letter = bid["id"].as_str().unwrap();
         let column = letters.iter().position(|cell| cell == letter).unwrap();

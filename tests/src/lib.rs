@@ -32,7 +32,8 @@ pub fn bareme<T: Into<OsString> + Clone>(arguments: &[T]) -> Ran {
     own_device();
     let mut out = Vec::new();
     let mut err = Vec::new();
-    let named = std::iter::once(OsString::from("bareme-cli")).chain(arguments.iter().cloned().map(Into::into));
+    let named =
+        std::iter::once(OsString::from("bareme-cli")).chain(arguments.iter().cloned().map(Into::into));
     let code = bareme_cli::run(named, &mut out, &mut err, Progress::Lines);
     let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
     Ran { code, out: text(out), err: text(err) }
@@ -62,6 +63,7 @@ pub fn shared(folder: &str) -> Option<PathBuf> {
     }
     let mut line = std::io::stderr();
     // Nobody listens: then nobody misses the line.
-    let _ = std::io::Write::write_all(&mut line, format!("skipped: no folder {}\n", path.display()).as_bytes());
+    let _ =
+        std::io::Write::write_all(&mut line, format!("skipped: no folder {}\n", path.display()).as_bytes());
     None
 }

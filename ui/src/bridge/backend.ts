@@ -60,6 +60,12 @@ export type Backend = {
   historyUndo(): Promise<Outcome<HistoryView>>;
   historyRedo(): Promise<Outcome<HistoryView>>;
   journalRead(): Promise<JournalView>;
+  /** Fills the screen with the window, or gives the screen back. */
+  windowFullscreen(full: boolean): Promise<void>;
+  /** How large everything in the window is drawn; 1 is the usual size. */
+  windowZoom(scale: number): Promise<void>;
+  /** What the system's bar calls the window. */
+  windowTitle(title: string): Promise<void>;
 };
 
 /** A rejected request. */
@@ -77,7 +83,7 @@ export class Failure extends Error {
 export function faultOf(thrown: unknown): Fault {
   if (thrown instanceof Failure) return thrown.fault;
   if (isFault(thrown)) return thrown;
-  return { code: "internal", details: {} };
+  return { code: "internal", details: {}, findings: [] };
 }
 
 function isFault(thrown: unknown): thrown is Fault {

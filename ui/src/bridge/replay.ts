@@ -1,38 +1,41 @@
 import { Failure, type Backend } from "./backend";
+import type { HistoryView } from "./generated/HistoryView";
+import type { HomeView } from "./generated/HomeView";
+import type { MarkGridView } from "./generated/MarkGridView";
+import type { Outcome } from "./generated/Outcome";
 import type { RankingView } from "./generated/RankingView";
-import type { RobustnessView } from "./generated/RobustnessView";
 import type { SessionView } from "./generated/SessionView";
 import type { TraceKey } from "./generated/TraceKey";
-import type { TraceView } from "./generated/TraceView";
+import { page } from "./page";
 
-import ranking from "./fixtures/ranking.json";
-import rankingDark from "./fixtures/ranking-dark.json";
-import robustness from "./fixtures/robustness.json";
-import session from "./fixtures/session.json";
+/** Every recording that there is, by its name: `fixtures/trace-points-B-cout.json`. */
+const RECORDINGS: Record<string, unknown> = import.meta.glob("./fixtures/*.json", { eager: true, import: "default" });
 
-/**
- * A wire type as TypeScript reads it from a JSON file, where a closed choice is any string
- * and a tuple is an array. The compiler refuses a recording that no longer fits its type.
- */
-type Recorded<T> = T extends string
-  ? string
-  : T extends readonly (infer Item)[]
-    ? Recorded<Item>[]
-    : T extends object
-      ? { [Key in keyof T]: Recorded<T[Key]> }
-      : T;
+function recorded<T>(name: string): T {
+  const recording = RECORDINGS[`./fixtures/${name}.json`];
+  if (recording === undefined) throw new Failure({ code: "internal", details: {}, findings: [] });
+  return recording as T;
+}
 
-/** Checks at compile time; the value goes through untouched. */
-const replayed = <T>(recorded: Recorded<T>): T => recorded as T;
+/** The recording of a number. */
+function traceName(key: TraceKey): string {
+  return ["trace", key.stage, key.bid, ...(key.criterion === null ? [] : [key.criterion])].join("-");
+}
 
-const rankings = { light: replayed<RankingView>(ranking), dark: replayed<RankingView>(rankingDark) };
-
-const traces = import.meta.glob<Recorded<TraceView>>("./fixtures/trace-*.json", { eager: true, import: "default" });
-
-/** The recording of a number: `fixtures/trace-points-B-cout.json`. */
-function traceFile(key: TraceKey): string {
-  const parts = [key.stage, key.bid, ...(key.criterion === null ? [] : [key.criterion])];
-  return `./fixtures/trace-${parts.join("-")}.json`;
+/** Every text of a reply with letters in place of the bidders' names, as the core masks them. */
+function masked<T>(reply: T): T {
+  const { rows } = recorded<RankingView>("ranking");
+  const names = rows.flatMap(({ bid: { letter, bidder } }) => [
+    [`${letter} – ${bidder}`, `offre ${letter}`] as const,
+    [bidder, `offre ${letter}`] as const,
+  ]);
+  const mask = (value: unknown): unknown => {
+    if (typeof value === "string") return names.reduce((text, [name, shown]) => text.replaceAll(name, shown), value);
+    if (Array.isArray(value)) return value.map(mask);
+    if (typeof value !== "object" || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([field, inner]) => [field, mask(inner)]));
+  };
+  return mask(reply) as T;
 }
 
 /**
@@ -42,23 +45,83 @@ function traceFile(key: TraceKey): string {
  * Deliberately absent: anything it would have to make up. What was not recorded is a fault.
  */
 export function replay(): Backend {
-  let open = replayed<SessionView>(session);
+  let language = "fr";
+  let open = true;
+  let hidden = false;
+  let undone = false;
+  const forgotten = new Set<string>();
+
+  const told = <T>(reply: T): T => (hidden ? masked(reply) : reply);
+  /** What was recorded under this name, asked late so that a missing one is a rejection. */
+  const tell = <T>(name: string): Promise<T> => Promise.resolve().then(() => told(recorded<T>(name)));
+  const session = (): SessionView => told({ ...recorded<SessionView>("session"), language, masked: hidden });
+  const opened = (): SessionView => {
+    open = true;
+    hidden = false;
+    return session();
+  };
+  const home = (): HomeView => {
+    const view = recorded<HomeView>("home");
+    return { ...view, language, dossiers: view.dossiers.filter(({ token }) => !forgotten.has(token)) };
+  };
+  const history = (): HistoryView => {
+    const view = recorded<HistoryView>("history");
+    return undone ? { ...view, undo: null, redo: view.undo } : view;
+  };
+  const written = <T>(value: T): Outcome<T> => ({ value, changed: ["*"], findings: [] });
+
   return {
-    sessionRead: () => Promise.resolve(open),
-    sessionLanguage: (language) => {
-      open = { ...open, language };
-      return Promise.resolve(open);
+    ...page,
+    sessionRead: () => Promise.resolve(open ? session() : null),
+    sessionLanguage: (wanted) => {
+      language = wanted;
+      return Promise.resolve(session());
     },
-    rankingRead: (theme) => Promise.resolve(rankings[theme]),
-    traceRead: (key) => {
-      const trace = traces[traceFile(key)];
-      return trace === undefined
-        ? Promise.reject(new Failure({ code: "internal", details: {} }))
-        : Promise.resolve(replayed<TraceView>(trace));
+    sessionMask: (wanted) => {
+      hidden = wanted;
+      return Promise.resolve(session());
     },
-    robustnessRead: () => Promise.resolve(replayed<RobustnessView>(robustness)),
+    rankingRead: (theme) => tell(theme === "dark" ? "ranking-dark" : "ranking"),
+    traceRead: (key) => tell(traceName(key)),
+    robustnessRead: () => tell("robustness"),
     reportExport: () => Promise.resolve({ value: "2026-ENT-01 rapport.xlsx", changed: [], findings: [] }),
     dossierOpen: () => Promise.resolve(null),
-    sampleOpen: () => Promise.resolve(open),
+    dossierOpenKnown: () => Promise.resolve(opened()),
+    dossierNew: () => Promise.resolve(null),
+    dossierClose: () => {
+      open = false;
+      return Promise.resolve();
+    },
+    sampleOpen: () => Promise.resolve(opened()),
+    homeRead: (wanted) => {
+      language = wanted;
+      return Promise.resolve().then(home);
+    },
+    homeForget: (wanted, token) => {
+      language = wanted;
+      forgotten.add(token);
+      return Promise.resolve().then(home);
+    },
+    stepsRead: () => tell("steps"),
+    tenderRead: () => tell("tender"),
+    panelRead: () => tell("panel"),
+    criteriaRead: () => tell("criteria"),
+    registerRead: () => tell("register"),
+    pricesRead: () => tell("prices"),
+    marksRead: (member) => {
+      const own = `marks-${member ?? ""}`;
+      return tell<MarkGridView>(`./fixtures/${own}.json` in RECORDINGS ? own : "marks");
+    },
+    marksRecord: () => Promise.reject(new Failure({ code: "internal", details: {}, findings: [] })),
+    historyRead: () => Promise.resolve().then(history),
+    historyUndo: () => {
+      undone = true;
+      return Promise.resolve().then(() => written(history()));
+    },
+    historyRedo: () => {
+      undone = false;
+      return Promise.resolve().then(() => written(history()));
+    },
+    journalRead: () => tell("journal"),
   };
 }

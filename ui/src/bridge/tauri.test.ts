@@ -1,4 +1,4 @@
-import { clearMocks, mockIPC } from "@tauri-apps/api/mocks";
+import { clearMocks, mockIPC, mockWindows } from "@tauri-apps/api/mocks";
 import { afterEach, describe, expect, it } from "vitest";
 
 import { Failure, type Backend } from "./backend";
@@ -18,6 +18,24 @@ const REQUESTS: [request: (shell: Backend) => Promise<unknown>, command: string,
   [(shell) => shell.reportExport(), "report_export", {}],
   [(shell) => shell.dossierOpen(), "dossier_open", {}],
   [(shell) => shell.sampleOpen(), "sample_open", {}],
+  [(shell) => shell.sessionMask(true), "session_mask", { masked: true }],
+  [(shell) => shell.dossierOpenKnown("4f"), "dossier_open_known", { token: "4f" }],
+  [(shell) => shell.dossierNew("ent"), "dossier_new", { template: "ent" }],
+  [(shell) => shell.dossierClose(), "dossier_close", {}],
+  [(shell) => shell.homeRead("fr"), "home_read", { language: "fr" }],
+  [(shell) => shell.homeForget("fr", "4f"), "home_forget", { language: "fr", token: "4f" }],
+  [(shell) => shell.stepsRead(), "steps_read", {}],
+  [(shell) => shell.tenderRead(), "tender_read", {}],
+  [(shell) => shell.panelRead(), "panel_read", {}],
+  [(shell) => shell.criteriaRead(), "criteria_read", {}],
+  [(shell) => shell.registerRead(), "register_read", {}],
+  [(shell) => shell.pricesRead(), "prices_read", {}],
+  [(shell) => shell.marksRead("m1"), "marks_read", { member: "m1" }],
+  [(shell) => shell.marksRecord("m1", []), "marks_record", { member: "m1", entries: [] }],
+  [(shell) => shell.historyRead(), "history_read", {}],
+  [(shell) => shell.historyUndo(), "history_undo", {}],
+  [(shell) => shell.historyRedo(), "history_redo", {}],
+  [(shell) => shell.journalRead(), "journal_read", {}],
 ];
 
 describe("tauri", () => {
@@ -32,7 +50,7 @@ describe("tauri", () => {
   });
 
   it("hands the shell's fault on", async () => {
-    const fault = { code: "disk-full", details: { file: "rapport.xlsx" } };
+    const fault = { code: "disk-full", details: { file: "rapport.xlsx" }, findings: [] };
     mockIPC(() => {
       // The shell rejects with the fault itself, which is no Error.
       throw fault;
@@ -46,5 +64,23 @@ describe("tauri", () => {
       throw new Error("command report_export not found");
     });
     await expect(tauri.reportExport()).rejects.toHaveProperty("fault.code", "internal");
+  });
+
+  it("asks the window itself for the whole screen, and does with the page where that is refused", async () => {
+    mockWindows("main");
+    const asked: string[] = [];
+    mockIPC((name) => {
+      asked.push(name);
+      if (name === "plugin:webview|set_webview_zoom") throw new Error("not allowed");
+    });
+    await tauri.windowFullscreen(true);
+    await tauri.windowTitle("Barème");
+    await tauri.windowZoom(1.5);
+    expect(asked).toEqual([
+      "plugin:window|set_fullscreen",
+      "plugin:window|set_title",
+      "plugin:webview|set_webview_zoom",
+    ]);
+    expect(document.documentElement.style.getPropertyValue("--zoom")).toBe("1.5");
   });
 });

@@ -1,6 +1,10 @@
 import { invoke } from "@tauri-apps/api/core";
 
+import { getCurrentWebview } from "@tauri-apps/api/webview";
+import { getCurrentWindow } from "@tauri-apps/api/window";
+
 import { Failure, faultOf, type Backend } from "./backend";
+import { page } from "./page";
 
 async function ask<T>(command: string, args?: Record<string, unknown>): Promise<T> {
   try {
@@ -38,4 +42,8 @@ export const tauri: Backend = {
   historyUndo: () => ask("history_undo"),
   historyRedo: () => ask("history_redo"),
   journalRead: () => ask("journal_read"),
+  windowFullscreen: (full) => getCurrentWindow().setFullscreen(full).catch(() => page.windowFullscreen(full)),
+  windowZoom: (scale) => getCurrentWebview().setZoom(scale).catch(() => page.windowZoom(scale)),
+  // A window that keeps its first title says less, and nothing wrong.
+  windowTitle: (title) => getCurrentWindow().setTitle(title).catch(() => undefined),
 };

@@ -1,52 +1,67 @@
+import type { StepView } from "../bridge/generated/StepView";
 import type { Sign } from "../shared/Icon.svelte";
-import type { Desk } from "./desk.svelte";
 
-/** The screens that there are. */
-export const SCREENS = ["ranking", "robustness", "report"] as const;
+/** The screens of a tender that there are, by the names of their steps. */
+export const SCREENS = [
+  "tender",
+  "panel",
+  "criteria",
+  "bids",
+  "marks",
+  "prices",
+  "ranking",
+  "robustness",
+  "report",
+  "journal",
+] as const;
 
 export type Screen = (typeof SCREENS)[number];
 
-/** The groups of the guided steps, with those that there are. */
-export const GROUPS: { name: string; screens: Screen[] }[] = [
+/** The groups of the guided steps, in the order in which an officer works. */
+const GROUPS: { name: string; screens: Screen[] }[] = [
+  { name: "prepare", screens: ["tender", "panel", "criteria"] },
+  { name: "receive", screens: ["bids"] },
+  { name: "evaluate", screens: ["marks", "prices"] },
   { name: "decide", screens: ["ranking", "robustness"] },
-  { name: "report", screens: ["report"] },
+  { name: "report", screens: ["report", "journal"] },
 ];
+
+/** A step that has a screen, with how far it is. */
+export type Step = { screen: Screen; view: StepView };
+
+/** The steps that were told and have a screen, by group; a group without any is left out. */
+export function grouped(steps: StepView[]): { name: string; steps: Step[] }[] {
+  const of = (screen: Screen) => steps.filter(({ name }) => name === screen).map((view) => ({ screen, view }));
+  return GROUPS.map(({ name, screens }) => ({ name, steps: screens.flatMap(of) })).filter(
+    (group) => group.steps.length > 0,
+  );
+}
 
 /** How far a step is, in words and with a sign. */
 export type State = { word: string; sign: Sign };
 
-const WAITING: State = { word: "screen-state-awaited", sign: "waiting" };
-
-/** How far a step is; never further than what was read shows. */
-export function stateOf(screen: Screen, desk: Desk): State {
-  switch (screen) {
-    case "ranking":
-      return rankingState(desk);
-    case "robustness":
-      return robustnessState(desk);
-    case "report":
-      return desk.report.value?.value ? { word: "screen-state-produced", sign: "done" } : TO_DO;
-  }
-}
-
+const STATES: Record<string, State> = {
+  doing: { word: "state-in-progress", sign: "doing" },
+  closed: { word: "state-closed", sign: "done" },
+};
 const TO_DO: State = { word: "state-to-do", sign: "waiting" };
-const TO_MEND: State = { word: "screen-state-to-mend", sign: "attention" };
+const BLOCKED: State = { word: "state-blocked", sign: "attention" };
 
-function rankingState({ ranking }: Desk): State {
-  if (ranking.fault !== null) return TO_MEND;
-  if (ranking.value === null) return WAITING;
-  const { findings, rows } = ranking.value;
-  if (findings.some((finding) => finding.severity === "blocking")) return TO_MEND;
-  return rows.some((row) => row.rank !== null) ? { word: "screen-state-ranked", sign: "done" } : TO_DO;
+/** How far a step is; what is blocked and not yet begun says so. */
+export function stateOf({ state, blocked }: StepView): State {
+  if (blocked !== "" && state !== "closed") return BLOCKED;
+  return STATES[state] ?? TO_DO;
 }
 
-function robustnessState({ robustness }: Desk): State {
-  if (robustness.fault !== null) return TO_MEND;
-  if (robustness.value === null) return WAITING;
-  return robustness.value.rows.length > 0 ? { word: "screen-state-computed", sign: "done" } : TO_DO;
+/** The screen that an address names. */
+export function screenOf(hash: string): Screen | null {
+  return SCREENS.find((screen) => `#${screen}` === hash) ?? null;
 }
 
-/** The screen that an address names; the ranking for any other. */
-export function screenOf(hash: string): Screen {
-  return SCREENS.find((screen) => `#${screen}` === hash) ?? "ranking";
+/** Where a dossier opens: on its ranking once there is one, else where work waits. */
+export function firstScreen(steps: StepView[]): Screen {
+  const all = grouped(steps).flatMap((group) => group.steps);
+  const ranking = all.find(({ screen }) => screen === "ranking");
+  if (ranking === undefined || ranking.view.state === "closed") return "ranking";
+  return all.find(({ view }) => view.state !== "closed" && view.blocked === "")?.screen ?? "tender";
 }

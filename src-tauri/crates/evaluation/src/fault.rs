@@ -9,10 +9,8 @@ use crate::{wire::Fault, words::decimal_or_fraction};
 
 /// The fault of a dossier's error.
 pub(crate) fn from_dossier(error: &DossierError, path: &Path) -> Fault {
-    let details = match error {
-        DossierError::Refused(refusal) => refusal.details(),
-        other => other.details(),
-    };
+    let details =
+        if let DossierError::Refused(refusal) = error { refusal.details() } else { error.details() };
     let mut fault = Fault::at(error.code(), path);
     for (name, detail) in details {
         let text = match detail {

@@ -97,7 +97,7 @@ fn describe(tender: &OpenTender, path: PathBuf, at: &str) -> Result<Remembered, 
     let mut amounts: Vec<&scoring::Fraction> =
         state.schedules.values().map(|schedule| schedule.net_total.value()).collect();
     amounts.sort();
-    let stage = if !state.reports.is_empty() {
+    let reached = if !state.reports.is_empty() {
         "reported"
     } else if state.admission_closed.is_some() {
         "ranked"
@@ -112,7 +112,7 @@ fn describe(tender: &OpenTender, path: PathBuf, at: &str) -> Result<Remembered, 
         path,
         reference: head.reference.clone(),
         title: head.title.clone(),
-        state: stage.to_owned(),
+        state: reached.to_owned(),
         bids: state.bids.len() as u64,
         lowest: amounts.first().map(ToString::to_string),
         highest: amounts.last().map(ToString::to_string),

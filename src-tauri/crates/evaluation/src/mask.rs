@@ -18,6 +18,9 @@ pub enum Names {
     Masked,
 }
 
+/// The shortest first word of a name that is masked alone: "de" names nobody.
+const SHORTEST: usize = 4;
+
 /// What replaces each name.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Mask(Vec<(String, String)>);
@@ -37,7 +40,6 @@ impl Mask {
             pairs.push((name.to_owned(), shown.clone()));
             // People quote a bidder by the first word of its name.
             let first = name.split_whitespace().next().unwrap_or_default();
-            const SHORTEST: usize = 4;
             if first.chars().count() >= SHORTEST && first != name {
                 pairs.push((first.to_owned(), shown));
             }

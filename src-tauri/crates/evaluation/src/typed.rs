@@ -1,7 +1,7 @@
 //! Numbers as people type them into the window: comma or point, spaces between thousands, and
 //! never two readings.
 
-use intake::{AmountError, DecimalMark, read_amount};
+use intake::{AmountError, AmountUnit, DecimalMark, read_amount};
 use scoring::Fraction;
 
 /// Why a typed text is not a number.
@@ -32,7 +32,9 @@ pub fn read_typed(text: &str) -> Result<Fraction, TypedError> {
         (true | false, false) => DecimalMark::Comma,
     };
     match read_amount(text, mark) {
-        Ok(amount) if amount.note.is_none() => Ok(amount.value),
+        Ok(amount) if amount.note.is_none() && amount.unit == AmountUnit::Bare && amount.basis.is_none() => {
+            Ok(amount.value)
+        }
         Ok(_) | Err(AmountError::Unreadable | AmountError::Empty) => Err(TypedError::Unreadable),
         Err(AmountError::Ambiguous(_)) => Err(TypedError::Ambiguous),
     }
@@ -64,7 +66,7 @@ mod tests {
         for text in ["1,000", "1.000", "1.234,5", "1,234.5", "12,345"] {
             assert_eq!(read_typed(text), Err(TypedError::Ambiguous), "{text:?}");
         }
-        for text in ["", "quatre", "4*", "1,2,3", "--4", "4/5"] {
+        for text in ["", "quatre", "4*", "1,2,3", "--4", "4/5", "5 %", "4 €"] {
             assert_eq!(read_typed(text), Err(TypedError::Unreadable), "{text:?}");
         }
     }

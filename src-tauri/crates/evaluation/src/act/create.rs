@@ -64,7 +64,7 @@ pub(crate) fn create_from(
         buyer: tender.map(|tender| tender.buyer.clone()).unwrap_or_default(),
         description: tender.map_or_else(|| template.description.clone(), |tender| tender.description.clone()),
         price_basis: template.price_basis,
-        launched: tender.and_then(|tender| tender.launched.clone()),
+        launched: tender.and_then(|tender| tender.launched),
         figures: tender.map(|tender| tender.figures.clone()).unwrap_or_default(),
         deadlines: tender.map(|tender| tender.deadlines.clone()).unwrap_or_default(),
     };
@@ -91,22 +91,4 @@ pub(crate) fn create_from(
         act(Action::SetPanel { colleges: tender.colleges.clone(), members })?;
     }
     Ok(OpenTender::new(dossier, path))
-}
-
-/// Enters a bid in the register, when the rules are sealed. `received` is RFC 3339.
-pub fn register_bid(
-    open: &mut OpenTender,
-    letter: &str,
-    bidder: &str,
-    received: &str,
-    at: &str,
-) -> Result<(), Fault> {
-    let received = received.parse().map_err(|_| Fault::new("not-a-time").with("text", received))?;
-    let register = Action::RegisterBid {
-        bid: Uuid::now_v7(),
-        letter: letter.to_owned(),
-        bidder: bidder.to_owned(),
-        received,
-    };
-    open.append(register, at)
 }

@@ -1,7 +1,7 @@
 //! What people send: schedules, marks, feedback. Nothing is written when anything blocks, and
 //! what is written is one act, hence one step to undo.
 
-use std::{collections::BTreeMap, path::Path};
+use std::{collections::BTreeSet, path::Path};
 
 use dossier::{Action, Aside, Author, Digest, MarkCell, Number, ScheduleLine, ScheduleRecord, Source};
 use intake::{Mapping, MappingError, SourceFile};
@@ -265,7 +265,7 @@ impl Importer<'_> {
             findings.extend(refused);
             return Err(self.refused(findings));
         }
-        let sessions: BTreeMap<Uuid, ()> = content.entries.iter().map(|entry| (entry.session, ())).collect();
+        let sessions: BTreeSet<Uuid> = content.entries.iter().map(|entry| entry.session).collect();
         let text = serde_json::to_string(&content).map_err(|_| Fault::new("internal"))?;
         let mut salt = [0; 16];
         getrandom::fill(&mut salt).map_err(|_| Fault::new("no-random-source"))?;

@@ -80,7 +80,9 @@ fn cell(tender: &OpenTender, member: Uuid, entry: &MarkEntry) -> Result<MarkCell
         None => None,
         Some(text) => {
             let Content::Leaf(Leaf::Quality { scale, .. }) = &criterion.content else {
-                return Err(Refused::Unknown(Fault::new("refused-criterion-not-marked")));
+                let fault =
+                    Fault::new("refused-criterion-not-marked").with("criterion", entry.criterion.clone());
+                return Err(Refused::Unknown(fault));
             };
             let shown = format!("{} · {}", entry.bid, criterion.name);
             Some(

@@ -139,10 +139,11 @@ fn marks(tender: &OpenTender, lot: &Lot) -> Vec<MarkLine> {
     for bid in &lot.bids {
         for criterion in lot.criteria.leaves_of(CriterionKind::Quality) {
             let place = Place { bid: bid.id.uuid(), criterion: criterion.code.clone() };
-            let Some(given) = state.marks.get(&place) else { continue };
+            let Some(by_member) = state.marks.get(&place) else { continue };
             for member in &state.panel.members {
-                let Some(record) = given.get(&member.id) else { continue };
-                let Some(mark) = record.mark.as_ref().and_then(|mark| Mark::new(mark.value().clone()).ok())
+                let Some(record) = by_member.get(&member.id) else { continue };
+                let Some(given) =
+                    record.mark.as_ref().and_then(|given| Mark::new(given.value().clone()).ok())
                 else {
                     continue;
                 };
@@ -150,7 +151,7 @@ fn marks(tender: &OpenTender, lot: &Lot) -> Vec<MarkLine> {
                     member: member_id(member.id),
                     bid: bid.id,
                     criterion: CriterionId::from_code(&criterion.code),
-                    mark,
+                    mark: given,
                     justification: mask.text(&record.justification),
                 });
             }
@@ -204,8 +205,9 @@ fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
 }
 
 fn unwritable(error: &io::Error, path: &Path) -> Fault {
-    match error.kind() {
-        io::ErrorKind::StorageFull => Fault::at("disk-full", path),
-        _ => Fault::at("file-not-writable", path),
+    if error.kind() == io::ErrorKind::StorageFull {
+        Fault::at("disk-full", path)
+    } else {
+        Fault::at("file-not-writable", path)
     }
 }

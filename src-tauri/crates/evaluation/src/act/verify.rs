@@ -24,7 +24,7 @@ pub fn verify(tender: &OpenTender) -> Result<Verified, Fault> {
         .iter()
         .map(|problem| {
             let args = wording::Args::new().with("place", problem.place());
-            words.text(&format!("problem-{}", problem.code()), &args)
+            words.text(problem.code(), &args)
         })
         .collect();
     Ok(Verified {

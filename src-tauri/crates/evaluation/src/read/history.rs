@@ -35,7 +35,7 @@ fn time(words: Writer, at: &str) -> String {
 fn step_name(words: Writer, state: &State, registers: &[Register]) -> String {
     let [only] = registers else {
         let kind = registers.first().map_or("nothing", kind);
-        return words.text(&format!("step-{kind}-several"), &Args::new().count("n", registers.len() as u64));
+        return words.text(&format!("undo-{kind}-several"), &Args::new().count("n", registers.len() as u64));
     };
     let letter = |bid| state.bids.get(bid).map(|bid| bid.letter.clone()).unwrap_or_default();
     let name = |code: &str| match state.scoring_grid() {
@@ -62,7 +62,7 @@ fn step_name(words: Writer, state: &State, registers: &[Register]) -> String {
         | Register::Protocol
         | Register::Ranking => Args::new(),
     };
-    words.text(&format!("step-{}", kind(only)), &args)
+    words.text(&format!("undo-{}", kind(only)), &args)
 }
 
 fn kind(register: &Register) -> &'static str {
@@ -131,7 +131,9 @@ fn args(state: &State, action: &Action) -> Args {
         Action::CreateTender(tender) => Args::new().with("reference", tender.reference.clone()),
         Action::SetFrame { lines } => Args::new().count("n", lines.len() as u64),
         Action::SetPanel { members, .. } => Args::new().count("n", members.len() as u64),
-        Action::SealRules { digest } => Args::new().with("digest", short(&digest.to_string())),
+        Action::SealRules { digest } | Action::NoteRanking { digest, .. } => {
+            Args::new().with("digest", short(&digest.to_string()))
+        }
         Action::ReopenRules { reason } | Action::ReopenAdmission { reason } => {
             Args::new().with("reason", reason.clone())
         }
@@ -161,7 +163,6 @@ fn args(state: &State, action: &Action) -> Args {
         Action::PurgeAsides { digests, reason } => {
             Args::new().count("n", digests.len() as u64).with("reason", reason.clone())
         }
-        Action::NoteRanking { digest, .. } => Args::new().with("digest", short(&digest.to_string())),
         Action::NoteReport { file_name, digest } => {
             Args::new().with("file", file_name.clone()).with("digest", short(&digest.to_string()))
         }

@@ -70,7 +70,7 @@ impl Opener<'_> {
         let schedule = self.state.schedules.get(&bid.id.uuid())?;
         let figure = self.words.figure(amount, 2);
         Some(TraceView {
-            title: self.title(bid, &self.words.say("evaluated-amount")),
+            title: title(bid, &self.words.say("evaluated-amount")),
             formula: format!("{} : {}", self.words.say("trace-amount"), self.words.say("trace-line-amount")),
             worked: String::new(),
             inputs: Vec::new(),
@@ -116,7 +116,7 @@ impl Opener<'_> {
             })
             .collect();
         TraceView {
-            title: self.title(bid, what),
+            title: title(bid, what),
             formula: explained.rule,
             worked: explained.worked,
             inputs,
@@ -163,8 +163,8 @@ impl Opener<'_> {
             justification: recorded.justification.clone(),
         })
     }
+}
 
-    fn title(&self, bid: &Bid, what: &str) -> String {
-        format!("{what} · {}", called(bid))
-    }
+fn title(bid: &Bid, what: &str) -> String {
+    format!("{what} · {}", called(bid))
 }

@@ -164,7 +164,7 @@ pub(crate) fn reason_text(words: Words, reason: &UnrankedReason, criterion: Opti
         UnrankedReason::BelowMinimum(_) => {
             words.text("chart-below-minimum", &Args::new().with("criterion", criterion.unwrap_or_default()))
         }
-        UnrankedReason::Incomplete => words.say("ranking-unranked-incomplete"),
+        UnrankedReason::Incomplete => words.say("unranked-incomplete"),
         UnrankedReason::RankingWithheld => words.say("chart-ranking-withheld"),
     }
 }

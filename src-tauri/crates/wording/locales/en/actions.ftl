@@ -76,23 +76,28 @@ action-reinstate = Action redone
 ## Names of steps, in lower case: they follow “Undo:” or “Redo:”.
 ## $bid - letter of the bid; $criterion - name of the criterion; $n - number of data touched
 
-step-grid = the grid and its rules
-step-frame = the buyer’s schedule
-step-seal = the seal of the rules
-step-bid = the registration of bid { $bid }
-step-bid-several = the registration of { $n } bids
-step-admission-several = { $n } admission decisions
-step-admission-closed = the settling of admission
-step-schedule = the price schedule of bid { $bid }
-step-schedule-several = { $n } price schedules
-step-measure = the measure of { $bid }, { $criterion }
-step-measure-several = { $n } measures
-step-mark = the mark of { $bid }, { $criterion }
-step-mark-several = { $n } marks
-step-agreed = the agreed mark of { $bid }, { $criterion }
-step-agreed-several = { $n } agreed marks
-step-protocol = the trial protocol
+undo-tender = the tender’s own facts
+undo-panel = the panel
+undo-admission = the decision on bid { $bid }
+undo-ranking = the ranking that was shown
+undo-report = the report “{ $file }”
+undo-grid = the grid and its rules
+undo-frame = the buyer’s schedule
+undo-seal = the seal of the rules
+undo-bid = the registration of bid { $bid }
+undo-bid-several = the registration of { $n } bids
+undo-admission-several = { $n } admission decisions
+undo-admission-closed = the settling of admission
+undo-schedule = the price schedule of bid { $bid }
+undo-schedule-several = { $n } price schedules
+undo-measure = the measure of { $bid }, { $criterion }
+undo-measure-several = { $n } measures
+undo-mark = the mark of { $bid }, { $criterion }
+undo-mark-several = { $n } marks
+undo-agreed = the agreed mark of { $bid }, { $criterion }
+undo-agreed-several = { $n } agreed marks
+undo-protocol = the trial protocol
 # $site - code of the site
-step-feedback = the trial feedback of the site “{ $site }”
-step-feedback-several = { $n } sets of trial feedback
-step-nothing-several = an action without effect
+undo-feedback = the trial feedback of the site “{ $site }”
+undo-feedback-several = { $n } sets of trial feedback
+undo-nothing-several = an action without effect

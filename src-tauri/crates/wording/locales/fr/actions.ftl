@@ -76,23 +76,28 @@ action-reinstate = Action rétablie
 ## Noms d’étapes, en minuscules : ils suivent « Annuler : » ou « Rétablir : ».
 ## $bid - lettre de l’offre ; $criterion - nom du critère ; $n - nombre de données touchées
 
-step-grid = la grille et ses règles
-step-frame = le bordereau de l’acheteur
-step-seal = le sceau des règles
-step-bid = l’inscription de l’offre { $bid }
-step-bid-several = l’inscription de { $n } offres
-step-admission-several = { $n } décisions de recevabilité
-step-admission-closed = la clôture de la recevabilité
-step-schedule = le bordereau de prix de l’offre { $bid }
-step-schedule-several = { $n } bordereaux de prix
-step-measure = la mesure de { $bid }, { $criterion }
-step-measure-several = { $n } mesures
-step-mark = la note de { $bid }, { $criterion }
-step-mark-several = { $n } notes
-step-agreed = la note arrêtée de { $bid }, { $criterion }
-step-agreed-several = { $n } notes arrêtées
-step-protocol = le protocole d’essai
+undo-tender = la fiche de la consultation
+undo-panel = la composition de la commission
+undo-admission = la décision sur l’offre { $bid }
+undo-ranking = le classement montré
+undo-report = le rapport « { $file } »
+undo-grid = la grille et ses règles
+undo-frame = le bordereau de l’acheteur
+undo-seal = le sceau des règles
+undo-bid = l’inscription de l’offre { $bid }
+undo-bid-several = l’inscription de { $n } offres
+undo-admission-several = { $n } décisions de recevabilité
+undo-admission-closed = la clôture de la recevabilité
+undo-schedule = le bordereau de prix de l’offre { $bid }
+undo-schedule-several = { $n } bordereaux de prix
+undo-measure = la mesure de { $bid }, { $criterion }
+undo-measure-several = { $n } mesures
+undo-mark = la note de { $bid }, { $criterion }
+undo-mark-several = { $n } notes
+undo-agreed = la note arrêtée de { $bid }, { $criterion }
+undo-agreed-several = { $n } notes arrêtées
+undo-protocol = le protocole d’essai
 # $site - code du site
-step-feedback = les retours d’essai du site « { $site } »
-step-feedback-several = { $n } lots de retours d’essai
-step-nothing-several = une action sans effet
+undo-feedback = les retours d’essai du site « { $site } »
+undo-feedback-several = { $n } lots de retours d’essai
+undo-nothing-several = une action sans effet
