@@ -5,6 +5,7 @@
 #   make test     everything that must hold, as on a clean checkout
 #   make check    the quick part of it, while working
 #   make types    the interface's types, generated anew from evaluation::wire
+#   make recorded the core's replies and numbers that the interface's tests read, made anew
 #   make bench    the figures of the README
 #   make package  the installable packages for this system
 
@@ -14,7 +15,7 @@ MAKEFLAGS += --no-builtin-rules --no-print-directory
 # Two cargo or npm processes at once would only wait for each other.
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
-.PHONY: help run window demo test check types bench package
+.PHONY: help run window demo test check types recorded bench package
 .PHONY: setup-build setup-run setup-test setup-node
 .PHONY: test-format test-interface test-lint test-rust test-shell test-types test-window
 
@@ -88,6 +89,9 @@ check: setup-build
 
 types: setup-build
 	.ci/types write
+
+recorded: setup-build
+	BAREME_WRITE=1 cargo test --quiet --package evaluation --test recorded
 
 bench: setup-test $(INTERFACE)
 	cargo build --locked --release --package bareme --package bareme-cli $(SHELL_FEATURES)

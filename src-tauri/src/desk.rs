@@ -1,19 +1,33 @@
 //! What lies on the desk: at most one open tender.
 
-use std::sync::{Mutex, MutexGuard};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use crate::host;
-use evaluation::{OpenTender, wire::Fault};
+use evaluation::{Language, OpenTender, wire::Fault};
 use serde::{Serialize, de::DeserializeOwned};
 
 /// The open tender, shared by the commands.
 #[derive(Default)]
-pub struct Desk(Mutex<Option<OpenTender>>);
+pub struct Desk {
+    tender: Mutex<Option<OpenTender>>,
+    /// Why the dossier of the launch could not be opened, until the window asks.
+    refused: Mutex<Option<Fault>>,
+}
 
 impl Desk {
     fn lock(&self) -> MutexGuard<'_, Option<OpenTender>> {
         // A command that panicked left the tender as its last transaction wrote it: go on with it.
-        self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+        self.tender.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Keeps a fault for the window, which does not listen yet.
+    pub fn refuse(&self, fault: Fault) {
+        *self.refused.lock().unwrap_or_else(PoisonError::into_inner) = Some(fault);
+    }
+
+    /// The fault that was kept, told once.
+    pub fn refusal(&self) -> Option<Fault> {
+        self.refused.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 
     /// Works on the open tender.
@@ -38,6 +52,11 @@ impl Desk {
     /// Whether a tender is open.
     pub fn is_empty(&self) -> bool {
         self.lock().is_none()
+    }
+
+    /// The language of what is open; French when nothing is.
+    pub fn language(&self) -> Language {
+        self.lock().as_ref().map_or(Language::French, OpenTender::language)
     }
 
     /// Puts the tender away.

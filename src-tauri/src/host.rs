@@ -6,8 +6,9 @@ use std::{
 };
 
 use evaluation::{Language, OpenTender, wire::Fault};
-use tauri::AppHandle;
-use tauri_plugin_dialog::DialogExt;
+use tauri::{AppHandle, Runtime};
+use tauri_plugin_dialog::{DialogExt, FileDialogBuilder};
+use wording::Catalogue;
 
 /// The time now, as RFC 3339 in UTC.
 pub fn now() -> String {
@@ -44,13 +45,6 @@ pub fn from_template(path: &Path, template: &str) -> Result<OpenTender, Fault> {
     evaluation::sample::from_template(path, template, &evaluation::machine::device()?, &now())
 }
 
-/// Asks where to make a new dossier.
-pub fn choose_new(app: &AppHandle, template: &str) -> Option<PathBuf> {
-    let dialog =
-        app.dialog().file().add_filter("Barème", &["bareme"]).set_file_name(format!("{template}.bareme"));
-    dialog.blocking_save_file()?.into_path().ok()
-}
-
 fn sample_path() -> Result<PathBuf, Fault> {
     Ok(evaluation::machine::folder()?.join("exemple-ent.bareme"))
 }
@@ -69,14 +63,30 @@ pub fn reopen(path: &Path, language: Option<Language>) -> Result<OpenTender, Fau
     Ok(tender)
 }
 
+/// Asks where to make a new dossier.
+pub fn choose_new<R: Runtime>(app: &AppHandle<R>, language: Language, template: &str) -> Option<PathBuf> {
+    let dialog = dossiers(app, language, "dialog-new-dossier").set_file_name(format!("{template}.bareme"));
+    dialog.blocking_save_file()?.into_path().ok()
+}
+
 /// Asks which dossier to open.
-pub fn choose_dossier(app: &AppHandle) -> Option<PathBuf> {
-    let chosen = app.dialog().file().add_filter("Barème", &["bareme"]).blocking_pick_file()?;
-    chosen.into_path().ok()
+pub fn choose_dossier<R: Runtime>(app: &AppHandle<R>, language: Language) -> Option<PathBuf> {
+    dossiers(app, language, "dialog-open-dossier").blocking_pick_file()?.into_path().ok()
 }
 
 /// Asks where to write the report.
-pub fn choose_report(app: &AppHandle, name: &str) -> Option<PathBuf> {
-    let dialog = app.dialog().file().add_filter("XLSX", &["xlsx"]).set_file_name(name);
+pub fn choose_report<R: Runtime>(app: &AppHandle<R>, language: Language, name: &str) -> Option<PathBuf> {
+    let words = Catalogue::new(language);
+    let dialog = app
+        .dialog()
+        .file()
+        .set_title(words.say("dialog-write-report"))
+        .add_filter(words.say("dialog-kind-workbook"), &["xlsx"])
+        .set_file_name(name);
     dialog.blocking_save_file()?.into_path().ok()
+}
+
+fn dossiers<R: Runtime>(app: &AppHandle<R>, language: Language, title: &str) -> FileDialogBuilder<R> {
+    let words = Catalogue::new(language);
+    app.dialog().file().set_title(words.say(title)).add_filter(words.say("dialog-kind-dossier"), &["bareme"])
 }

@@ -1,5 +1,7 @@
 //! The commands of the window, one file per subject. Each converts, calls `evaluation`, answers.
 
+#![allow(clippy::needless_pass_by_value, reason = "Tauri hands a command its state by value")]
+
 pub mod history;
 pub mod home;
 pub mod marks;

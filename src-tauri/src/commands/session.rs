@@ -1,7 +1,7 @@
 //! Which tender lies on the desk, and how it is told.
 
 use evaluation::wire::{Fault, SessionView};
-use tauri::{AppHandle, State};
+use tauri::{AppHandle, Runtime, State};
 
 use crate::{desk::Desk, host};
 
@@ -9,6 +9,10 @@ use crate::{desk::Desk, host};
 /// later it is `null` until a person chooses.
 #[tauri::command(async)]
 pub fn session_read(desk: State<'_, Desk>) -> Result<Option<SessionView>, Fault> {
+    // The dossier of the launch could not be opened: that is told before anything else is opened.
+    if let Some(fault) = desk.refusal() {
+        return Err(fault);
+    }
     if desk.is_empty() {
         if !host::is_first_time() {
             return Ok(None);
@@ -51,8 +55,11 @@ pub fn sample_open(desk: State<'_, Desk>) -> Result<SessionView, Fault> {
 
 /// Opens a dossier chosen in a native dialog; `null` when the person gave up.
 #[tauri::command(async)]
-pub fn dossier_open(app: AppHandle, desk: State<'_, Desk>) -> Result<Option<SessionView>, Fault> {
-    let Some(path) = host::choose_dossier(&app) else { return Ok(None) };
+pub fn dossier_open<R: Runtime>(
+    app: AppHandle<R>,
+    desk: State<'_, Desk>,
+) -> Result<Option<SessionView>, Fault> {
+    let Some(path) = host::choose_dossier(&app, desk.language()) else { return Ok(None) };
     desk.replace(|| host::open(&path))?;
     told(&desk).map(Some)
 }
@@ -67,12 +74,12 @@ pub fn dossier_open_known(desk: State<'_, Desk>, token: &str) -> Result<SessionV
 
 /// Makes a dossier from a template, where a native dialog says; `null` when the person gave up.
 #[tauri::command(async)]
-pub fn dossier_new(
-    app: AppHandle,
+pub fn dossier_new<R: Runtime>(
+    app: AppHandle<R>,
     desk: State<'_, Desk>,
     template: &str,
 ) -> Result<Option<SessionView>, Fault> {
-    let Some(path) = host::choose_new(&app, template) else { return Ok(None) };
+    let Some(path) = host::choose_new(&app, desk.language(), template) else { return Ok(None) };
     desk.replace(|| host::from_template(&path, template))?;
     told(&desk).map(Some)
 }
@@ -84,7 +91,7 @@ pub fn dossier_close(desk: State<'_, Desk>) {
 }
 
 /// The head of what is open, remembered as the latest opened.
-fn told(desk: &Desk) -> Result<SessionView, Fault> {
+pub(crate) fn told(desk: &Desk) -> Result<SessionView, Fault> {
     desk.tell(|tender| {
         evaluation::home::remember(tender, &host::now())?;
         evaluation::read_session(tender)

@@ -64,11 +64,9 @@ export function replay(): Backend {
     const view = recorded<HomeView>("home");
     return { ...view, language, dossiers: view.dossiers.filter(({ token }) => !forgotten.has(token)) };
   };
-  const history = (): HistoryView => {
-    const view = recorded<HistoryView>("history");
-    return undone ? { ...view, undo: null, redo: view.undo } : view;
-  };
-  const written = <T>(value: T): Outcome<T> => ({ value, changed: ["*"], findings: [] });
+  const history = (): HistoryView =>
+    told(undone ? recorded<Outcome<HistoryView>>("history-undone").value : recorded<HistoryView>("history"));
+  const travelled = (): Outcome<HistoryView> => ({ value: history(), changed: ["*"], findings: [] });
 
   return {
     ...page,
@@ -112,15 +110,15 @@ export function replay(): Backend {
       const own = `marks-${member ?? ""}`;
       return tell<MarkGridView>(`./fixtures/${own}.json` in RECORDINGS ? own : "marks");
     },
-    marksRecord: () => Promise.reject(new Failure({ code: "internal", details: {}, findings: [] })),
+    marksRecord: () => tell("marks-recorded"),
     historyRead: () => Promise.resolve().then(history),
     historyUndo: () => {
       undone = true;
-      return Promise.resolve().then(() => written(history()));
+      return Promise.resolve().then(travelled);
     },
     historyRedo: () => {
       undone = false;
-      return Promise.resolve().then(() => written(history()));
+      return Promise.resolve().then(travelled);
     },
     journalRead: () => tell("journal"),
   };

@@ -6,7 +6,7 @@
  * three digits after a single mark leave both readings open, the number is ambiguous. Nothing
  * here is a float: a number is the text of its decimals.
  *
- * Deliberately absent: the unit and the tax basis, which are read over and not handed out.
+ * Deliberately absent: units, tax bases and footnote marks. Nobody types them with a number.
  */
 
 /** As in `scoring`: a longer number is nobody's mark. */
@@ -16,17 +16,14 @@ const SPACES = new Set([" ", "\u00a0", "\u2007", "\u2008", "\u2009", "\u200a", "
 const BLANK = /^\p{White_Space}+/u;
 const BLANKS = /^\p{White_Space}+|\p{White_Space}+$/gu;
 const DIGITS = /^[0-9]+$/;
-const FOOTNOTE = /^(?:[*†‡¹²³⁰⁴-⁹]+|\((?:[*†‡¹²³⁰⁴-⁹]+|[0-9]+)\))$/u;
-const EUROS = ["€", "euros", "euro", "eur"];
-const BASES = [["h.t.", "ht"], ["t.t.c.", "ttc"]] as const;
 
 export type DecimalMark = "," | ".";
 
 /** Why a text is not a number. */
 export type AmountError = "empty" | "ambiguous" | "unreadable";
 
-/** The exact decimal, `1234.5`, and whether a footnote mark follows it; or why there is none. */
-export type Amount = { decimal: string; footnote: boolean } | { error: AmountError };
+/** The exact decimal, `1234.5`, or why there is none. */
+export type Amount = { decimal: string } | { error: AmountError };
 
 export function readAmount(written: string, mark: DecimalMark): Amount {
   const text = written.replace(BLANKS, "");
@@ -39,10 +36,8 @@ export function readAmount(written: string, mark: DecimalMark): Amount {
   const length = numberLength(rest);
   const read = readDigits(rest.slice(0, length), mark);
   if ("error" in read) return read;
-  const suffixes = readSuffixes(rest.slice(length), prefixed);
-  if (suffixes === null) return { error: "unreadable" };
-  const hundredth = suffixes.percent ? 2 : 0;
-  return { decimal: canonical(negative, read.whole, read.decimals, hundredth), footnote: suffixes.footnote };
+  if (prefixed || rest.slice(length) !== "") return { error: "unreadable" };
+  return { decimal: canonical(negative, read.whole, read.decimals) };
 }
 
 /** A minus sign, typed or typeset, and the rest. */
@@ -118,48 +113,10 @@ function readGroups(whole: string): { parts: string[]; separated: Separator | nu
   return wellFormed ? { parts, separated: [...separators][0] ?? null } : null;
 }
 
-type Suffixes = { percent: boolean; footnote: boolean };
-
-/** What follows the number; `null` when it is neither a unit nor a footnote mark. */
-function readSuffixes(text: string, prefixed: boolean): Suffixes | null {
-  let rest = text.replace(BLANK, "");
-  let unit = prefixed ? "euro" : "";
-  let based = false;
-  while (rest !== "") {
-    const afterEuro = stripWord(rest, EUROS);
-    const afterBasis = BASES.map((words) => stripWord(rest, words)).find((after) => after !== null);
-    if (afterEuro !== null || rest.startsWith("%")) {
-      if (unit !== "") return null;
-      unit = afterEuro === null ? "percent" : "euro";
-      rest = afterEuro ?? rest.slice(1).replace(BLANK, "");
-    } else if (afterBasis !== undefined) {
-      if (based) return null;
-      based = true;
-      rest = afterBasis;
-    } else {
-      const footnote = [...rest].length <= 6 && FOOTNOTE.test(rest);
-      return footnote ? { percent: unit === "percent", footnote } : null;
-    }
-  }
-  return { percent: unit === "percent", footnote: false };
-}
-
-/** Takes one of the words, in capitals or not, when no letter or digit follows it. */
-function stripWord(text: string, words: readonly string[]): string | null {
-  for (const word of words) {
-    if (text.slice(0, word.length).toLowerCase() !== word) continue;
-    const rest = text.slice(word.length);
-    if (/[€.]$/.test(word) || !/^[\p{L}\p{N}]/u.test(rest)) return rest.replace(BLANK, "");
-  }
-  return null;
-}
-
-/** The decimal without a needless zero, its mark moved `places` to the left. */
-function canonical(negative: boolean, whole: string, decimals: string, places: number): string {
-  const digits = (whole + decimals).padStart(decimals.length + places + 1, "0");
-  const cut = digits.length - decimals.length - places;
-  const before = digits.slice(0, cut).replace(/^0+(?=.)/, "");
-  const after = digits.slice(cut).replace(/0+$/, "");
+/** The decimal without a needless zero. */
+function canonical(negative: boolean, whole: string, decimals: string): string {
+  const before = whole.replace(/^0+(?=.)/, "");
+  const after = decimals.replace(/0+$/, "");
   const text = after === "" ? before : `${before}.${after}`;
   return negative && text !== "0" ? `-${text}` : text;
 }

@@ -13,8 +13,8 @@ const exact = (text: string): Fraction => {
 
 describe("typed numbers", () => {
   it("has vectors of every kind to hold to", () => {
-    expect(vectors.parse.some(({ error }) => error === "ambiguous")).toBe(true);
-    expect(vectors.parse.some(({ error }) => error === "unreadable")).toBe(true);
+    expect(vectors.parse.some(({ error }) => error === "typed-ambiguous")).toBe(true);
+    expect(vectors.parse.some(({ error }) => error === "typed-unreadable")).toBe(true);
     expect(vectors.parse.some(({ decimal }) => decimal !== null)).toBe(true);
     expect(vectors.format.length).toBeGreaterThan(0);
   });
@@ -22,7 +22,9 @@ describe("typed numbers", () => {
   it("reads every text as Rust does", () => {
     const said = vectors.parse.map(({ text }) => {
       const read = parseTyped(text);
-      return read.ok ? { text, decimal: read.decimal, error: null } : { text, decimal: null, error: read.error };
+      return read.ok
+        ? { decimal: read.decimal, error: null, text }
+        : { decimal: null, error: `typed-${read.error}`, text };
     });
     expect(said).toEqual(vectors.parse);
   });

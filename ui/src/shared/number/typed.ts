@@ -17,6 +17,6 @@ export function parseTyped(text: string): Typed {
   const point = text.includes(".");
   if (comma && point) return { ok: false, error: "ambiguous" };
   const amount = readAmount(text, point ? "." : ",");
-  if ("error" in amount) return { ok: false, error: amount.error === "ambiguous" ? "ambiguous" : "unreadable" };
-  return amount.footnote ? { ok: false, error: "unreadable" } : { ok: true, decimal: amount.decimal };
+  if ("decimal" in amount) return { ok: true, decimal: amount.decimal };
+  return { ok: false, error: amount.error === "ambiguous" ? "ambiguous" : "unreadable" };
 }

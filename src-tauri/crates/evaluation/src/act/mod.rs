@@ -10,8 +10,8 @@ mod steps;
 mod undo;
 mod verify;
 
-pub(crate) use create::create_from;
 pub use create::create;
+pub(crate) use create::create_from;
 pub use export::export_case;
 pub(crate) use import::{Given, import_given};
 pub use import::{ImportOf, Run, import};

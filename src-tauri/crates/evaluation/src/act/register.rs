@@ -87,7 +87,8 @@ mod tests {
 
     #[test]
     fn names_of_companies_are_taken_as_they_are_written() {
-        for name in ["Corvus Éducation", "L’Atelier & Cie <SAS>", "Śląsk Ö-Werk", "Дом", "日本電気", "3°"] {
+        for name in ["Corvus Éducation", "L’Atelier & Cie <SAS>", "Śląsk Ö-Werk", "Дом", "日本電気", "3°"]
+        {
             assert_eq!(codes("A", name), Vec::<String>::new(), "{name}");
         }
         for letter in ["A", "AB", "12", "B-bis", "B.2"] {
@@ -101,7 +102,11 @@ mod tests {
         assert_eq!(codes("A", &"x".repeat(200)), Vec::<String>::new());
         assert_eq!(codes("A", &"x".repeat(201)), ["bidder-name-too-long"]);
         for hidden in ['\0', '\n', '\u{7f}', '\u{200b}', '\u{202e}', '\u{2066}', '\u{feff}'] {
-            assert_eq!(codes("A", &format!("Cor{hidden}vus")), ["bidder-name-hidden-character"], "{hidden:?}");
+            assert_eq!(
+                codes("A", &format!("Cor{hidden}vus")),
+                ["bidder-name-hidden-character"],
+                "{hidden:?}"
+            );
         }
         for letter in ["ABCDEFGHI", "A B", "<b>", "A\u{202e}"] {
             assert_eq!(codes(letter, "Corvus"), ["bid-letter-unfit"], "{letter:?}");

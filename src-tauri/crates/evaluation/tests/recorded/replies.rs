@@ -7,7 +7,9 @@ use std::path::Path;
 use dossier::Device;
 use evaluation::{
     Language, OpenTender, home, machine, sample,
-    wire::{Fault, HistoryView, HomeView, JournalView, MarkEntry, MarksChange, Outcome, Stage, Theme, TraceKey},
+    wire::{
+        Fault, HistoryView, HomeView, JournalView, MarkEntry, MarksChange, Outcome, Stage, Theme, TraceKey,
+    },
 };
 use serde::Serialize;
 use serde_json::Value;
@@ -111,7 +113,8 @@ fn marking(tender: &mut OpenTender) -> Vec<(String, Value)> {
 /// The home screen of a device that knows three dossiers, one of which is away.
 fn known(folder: &Path, device: &Device, open: &OpenTender) -> HomeView {
     let new = |name: &str| {
-        let template = sample::templates(Language::French).into_iter().find(|(id, ..)| id == "ent").unwrap().0;
+        let template =
+            sample::templates(Language::French).into_iter().find(|(id, ..)| id == "ent").unwrap().0;
         let path = folder.join(name);
         (sample::from_template(&path, &template, device, AT).unwrap(), path)
     };
