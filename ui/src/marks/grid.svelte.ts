@@ -64,6 +64,11 @@ export class Grid {
     this.#go(place, extending);
   }
 
+  /** A cell took the focus by itself, as by a screen reader's own commands. */
+  land(place: Place): void {
+    if (at(this.sheet.cells, place) !== this.active) this.point(place, false);
+  }
+
   /** The pointer is drawn over another cell. */
   draw(place: Place): void {
     if (this.state === "moving" && (place.row !== this.#place.row || place.column !== this.#place.column)) {
@@ -162,8 +167,6 @@ export class Grid {
         return true;
       case "fill":
         return this.#fill();
-      case "comma":
-        return false;
       case "appraise":
         this.#around.appraise();
         return true;

@@ -34,7 +34,7 @@ export type Command =
   | { act: "extend"; step: Step }
   | { act: "commit"; step: Step }
   | { act: "type"; text: string }
-  | { act: "open" | "cancel" | "leave" | "clear" | "select-all" | "fill-down" | "fill" | "comma" | "appraise" };
+  | { act: "open" | "cancel" | "leave" | "clear" | "select-all" | "fill-down" | "fill" | "appraise" };
 
 /** The part of a keyboard event that decides. */
 export type Press = {
@@ -112,7 +112,6 @@ function whileTyping(press: Press, state: "entering" | "editing"): Command | nul
   if (key === "Escape") return { act: "cancel" };
   if (key === "Enter") return ctrlKey ? { act: "fill" } : { act: "commit", step: shiftKey ? "enter-back" : "enter" };
   if (key === "Tab" && !ctrlKey) return { act: "commit", step: shiftKey ? "previous" : "next" };
-  if (decimalKey(press) !== key) return { act: "comma" };
   const leaves = state === "entering" || key === "PageUp" || key === "PageDown";
   const step = leaves && !ctrlKey && !shiftKey ? STEPS[key] : undefined;
   return step === undefined ? null : { act: "commit", step };

@@ -1,5 +1,6 @@
 import type { Language } from "../bridge/backend";
 import { inert } from "../shared/inert";
+import { compare, fraction } from "../shared/number/fraction";
 import { say } from "../shared/words.svelte";
 import type { Cell } from "./sheet.svelte";
 
@@ -16,4 +17,12 @@ function given(cell: Cell, language: Language): string {
   const mark = cell.text(language);
   if (mark === null) return say("marks-cell-empty", names);
   return say("marks-cell-given", { ...names, mark, max: cell.row.scale.max.text });
+}
+
+/** How "point" agrees with a number that is not negative: in French with all that is below two. */
+export function form(exact: string, language: Language): "one" | "other" {
+  const number = fraction(exact);
+  const two = { above: 2n, below: 1n };
+  const one = language === "fr" ? number !== null && compare(number, two) < 0 : exact === "1";
+  return one ? "one" : "other";
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use report::Figure as Shown;
+use report::{Figure as Shown, Words};
 use scoring::{Bid, CriteriaTree, CriterionKind, Detail, Finding, Fraction, Lot, Rounding, Subject};
 use wording::{Args, Catalogue, Language, list, number};
 
@@ -50,24 +50,17 @@ impl Writer {
 
     /// The exact number: a decimal where it ends soon, else a fraction in lowest terms.
     pub fn exact(self, value: &Fraction) -> String {
-        let text = match value.to_decimal() {
-            Some(decimal) if value.decimals().is_some_and(|places| places <= 6) => decimal,
-            Some(_) | None => value.to_string(),
-        };
-        number::exact(self.language(), &text).unwrap_or(text)
+        Words::new(self.language()).exact(value)
     }
 
     /// A number written by people, or their text where it is no number.
     pub fn number_in(self, text: &str) -> String {
-        number::decimal(self.language(), text).unwrap_or_else(|_| text.to_owned())
+        Words::new(self.language()).number_in(text)
     }
 
     /// An amount in euros, with its sign of currency; cents only where there are any.
     pub fn euros(self, value: &Fraction) -> String {
-        let shown = Shown::new(value.clone(), 2).shown();
-        let decimals = if shown.decimals() == Some(0) { 0 } else { 2 };
-        let decimal = shown.to_decimal().unwrap_or_default();
-        number::amount(self.language(), &decimal, decimals).unwrap_or(decimal)
+        Words::new(self.language()).amount(value)
     }
 
     /// A finding about the data of an evaluation.

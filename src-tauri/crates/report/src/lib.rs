@@ -30,4 +30,5 @@ pub use input::{
     CollegeLine, Fact, FindingLine, MarkLine, MemberLine, Panel, ReportInput, ScheduleLine, TenderHead,
 };
 pub use model::{ReportError, ReportModel};
+pub use words::Words;
 pub use xlsx::WorkbookError;

@@ -7,21 +7,25 @@ use crate::figure::Figure;
 
 /// The words of one language.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Words(Catalogue);
+pub struct Words(Catalogue);
 
 impl Words {
+    /// The words of a language.
     pub fn new(language: Language) -> Self {
         Self(Catalogue::new(language))
     }
 
+    /// The language.
     pub fn language(self) -> Language {
         self.0.language()
     }
 
+    /// A message without arguments.
     pub fn say(self, key: &str) -> String {
         self.0.say(key)
     }
 
+    /// A message with its arguments.
     pub fn text(self, key: &str, args: &Args) -> String {
         self.0.text(key, args)
     }
