@@ -9,7 +9,7 @@ use std::{
 
 use serde_json::{Value, json};
 use tauri::{
-    App, WebviewWindow, WebviewWindowBuilder,
+    App, DragDropEvent, Listener, PhysicalPosition, WebviewWindow, WebviewWindowBuilder, WindowEvent,
     ipc::{CallbackFn, InvokeBody},
     test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder, mock_context, noop_assets},
     webview::InvokeRequest,
@@ -237,4 +237,41 @@ fn a_launch_whose_file_cannot_be_opened_says_so_once() {
     let fault = desk.ask("session_read", json!({})).unwrap_err();
     assert_eq!(fault["details"]["file"], "facture.bareme", "{fault}");
     assert_eq!(desk.answer("session_read", json!({}))["sample"], true, "and the window goes on");
+}
+
+/// Drops files on the window, and answers what the window then hears.
+fn drop_on(desk: &Desk, paths: Vec<PathBuf>) -> Value {
+    let (said, heard) = std::sync::mpsc::channel();
+    let listener = desk.window.listen(crate::arrival::DESK_CHANGED, move |event| {
+        said.send(serde_json::from_str(event.payload()).unwrap()).unwrap();
+    });
+    let position = PhysicalPosition::default();
+    let event = WindowEvent::DragDrop(DragDropEvent::Drop { paths, position });
+    crate::window::heard(&desk.window.as_ref().window(), &event);
+    let payload = heard.recv_timeout(std::time::Duration::from_secs(30)).unwrap();
+    desk.window.unlisten(listener);
+    payload
+}
+
+#[test]
+fn a_dropped_dossier_is_opened_and_the_window_is_told() {
+    let desk = Desk::fresh();
+    desk.answer("session_read", json!({}));
+    let path = device().join("déposé.bareme");
+    let made = evaluation::sample::from_template(
+        &path,
+        "ent",
+        &evaluation::machine::device().unwrap(),
+        &evaluation::machine::now(),
+    );
+    drop(made.unwrap());
+    let beside = device().join("dqe.xlsx");
+    fs::write(&beside, "PK").unwrap();
+    assert_eq!(drop_on(&desk, vec![beside.clone(), path]), Value::Null);
+    assert_eq!(desk.answer("session_read", json!({}))["file_name"], "déposé.bareme");
+
+    // What is no dossier is named, and the one on the desk stays.
+    let fault = drop_on(&desk, vec![beside]);
+    assert_eq!(fault["details"]["file"], "dqe.xlsx", "{fault}");
+    assert_eq!(desk.answer("session_read", json!({}))["file_name"], "déposé.bareme");
 }

@@ -1,6 +1,7 @@
 import { spoken, say } from "../shared/words.svelte";
 import { asTyped, check } from "./check";
 import { command, type Command, type GridState, type Press, type Step } from "./keys";
+import { without } from "./lookup";
 import { at, fits, planClear, planFill, planFillDown, planPaste, type Plan } from "./paste";
 import { areaOf, destination, placesOf, type Area, type Place } from "./places";
 import type { Cell, Sheet } from "./sheet.svelte";
@@ -209,8 +210,7 @@ export class Grid {
       this.active = active;
     }
     const selected = placesOf(this.area).flatMap((place) => at(cells, place) ?? []);
-    const kept = new Set(selected);
-    for (const cell of this.#selected) if (!kept.has(cell)) cell.selected = false;
+    for (const cell of without(this.#selected, selected)) cell.selected = false;
     for (const cell of selected) cell.selected = true;
     this.#selected = selected;
   }

@@ -15,6 +15,7 @@ import { written } from "../shared/number/written";
 import { say, spoken } from "../shared/words.svelte";
 import { asTyped } from "./check";
 import type { GridState } from "./keys";
+import { byWhat, cellsByPlace } from "./lookup";
 
 /** A criterion that is marked. */
 export type MarkedRow = MarkRow & { scale: ScaleView };
@@ -104,7 +105,7 @@ export class Sheet {
   readonly rows: MarkRow[];
   /** By row among the criteria that are marked, then by bid. */
   readonly cells: Cell[][];
-  progress = $state.raw<Map<string, Progress>>(new Map());
+  progress = $state.raw<ReadonlyMap<string, Progress>>(byWhat([]));
   /** Why the last gesture was not recorded, where it was not the marks themselves. */
   fault = $state.raw<Fault | null>(null);
   /** How many gestures the core has not answered. */
@@ -133,8 +134,8 @@ export class Sheet {
   }
 
   refresh(view: MarkGridView): void {
-    const byPlace = new Map(view.cells.map((cell) => [`${cell.bid} ${cell.criterion}`, cell]));
-    for (const cell of this.cells.flat()) cell.save(byPlace.get(`${cell.bid.letter} ${cell.row.code}`));
+    const said = cellsByPlace(view.cells);
+    for (const cell of this.cells.flat()) cell.save(said(cell.bid.letter, cell.row.code));
     this.#count(view.progress);
   }
 
@@ -182,9 +183,9 @@ export class Sheet {
   }
 
   #accept(turn: number, writes: Write[], { cells, progress }: MarksChange): void {
-    const byPlace = new Map(cells.map((cell) => [`${cell.bid} ${cell.criterion}`, cell]));
+    const said = cellsByPlace(cells);
     for (const { cell } of writes) {
-      cell.save(byPlace.get(`${cell.bid.letter} ${cell.row.code}`));
+      cell.save(said(cell.bid.letter, cell.row.code));
       cell.settle(turn);
     }
     this.#count(progress);
@@ -203,7 +204,7 @@ export class Sheet {
   }
 
   #count(progress: Progress[]): void {
-    this.progress = new Map(progress.map((line) => [line.of, line]));
+    this.progress = byWhat(progress);
   }
 }
 

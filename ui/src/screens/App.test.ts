@@ -216,7 +216,7 @@ describe("the report", () => {
   });
 
   it("says what kept it from being written", async () => {
-    const fault = { code: "disk-full", details: { file: "rapport.xlsx" } };
+    const fault = { code: "disk-full", details: { file: "rapport.xlsx" }, findings: [] };
     await open({ reportExport: () => Promise.reject(new Failure(fault)) });
     await produce();
     expect((await screen.findByRole("alert")).textContent).toContain("Plus de place");
@@ -225,7 +225,7 @@ describe("the report", () => {
 
 describe("what is not there", () => {
   it("shows the fault when the dossier cannot be read, and starts again", async () => {
-    const fault = { code: "dossier-locked", details: { file: "ENT.bareme" } };
+    const fault = { code: "dossier-locked", details: { file: "ENT.bareme" }, findings: [] };
     render(App, { backend: backend({ sessionRead: () => Promise.reject(new Failure(fault)) }) });
     expect((await screen.findByRole("alert")).textContent).toContain("Dossier déjà ouvert");
     asked = [];
@@ -234,7 +234,7 @@ describe("what is not there", () => {
   });
 
   it("keeps the open dossier when another one cannot be opened", async () => {
-    const fault = { code: "dossier-not-a-database", details: { file: "notes.xlsx" } };
+    const fault = { code: "dossier-not-a-database", details: { file: "notes.xlsx" }, findings: [] };
     await open({ dossierOpen: () => Promise.reject(new Failure(fault)) });
     await userEvent.click(number(/^Ouvrir un dossier$/));
     expect((await screen.findByRole("alert")).textContent).toContain(say("fault-dossier-not-a-database-title"));
@@ -242,7 +242,7 @@ describe("what is not there", () => {
   });
 
   it("turns to the dossier that was opened", async () => {
-    const session = await replay().sessionRead();
+    const session = await replay().sampleOpen();
     const other = { ...session, sample: false, tender: { ...session.tender, title: "Restauration scolaire" } };
     await open({ dossierOpen: () => Promise.resolve(other) });
     await userEvent.click(number(/^Ouvrir un dossier$/));

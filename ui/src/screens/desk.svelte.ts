@@ -73,7 +73,7 @@ export class Desk {
   /** What was done last, for who does not see it. */
   said = $state("");
 
-  #stale = new Set<Subject>();
+  #stale: Subject[] = [];
   #pause: ReturnType<typeof setTimeout> | undefined;
 
   constructor(backend: Backend) {
@@ -110,7 +110,7 @@ export class Desk {
 
   async drawOn(theme: Theme): Promise<void> {
     drawOn(theme);
-    this.#stale.add("ranking");
+    this.#stale.push("ranking");
     if (this.session.value) await this.#readStale();
   }
 
@@ -183,7 +183,7 @@ export class Desk {
   }
 
   read(subject: Subject): Promise<void> {
-    this.#stale.delete(subject);
+    this.#stale = this.#stale.filter((other) => other !== subject);
     switch (subject) {
       case "tender":
         return this.tender.ask(() => this.backend.tenderRead());
@@ -229,7 +229,9 @@ export class Desk {
     const opened = this.act.value as SessionView | null;
     if (opened === null) return;
     this.#clear();
-    await this.session.ask(() => Promise.resolve(opened));
+    // A room that was shown no name is shown none of the next dossier either.
+    const hides = this.presenting && !opened.masked;
+    await this.session.ask(() => (hides ? this.backend.sessionMask(true) : Promise.resolve(opened)));
     location.hash = "";
     await this.#arrive();
   }
@@ -262,7 +264,7 @@ export class Desk {
     const session = this.session.value;
     if (session === null) return;
     speak(session.language);
-    for (const subjects of Object.values(SHOWN)) for (const subject of subjects) this.#stale.add(subject);
+    this.#stale = Object.values(SHOWN).flat();
     if (this.open?.kind === "number") this.trail.reread();
     rereadAll();
     await Promise.all([this.#readFrame(), this.#readStale()]);
@@ -276,7 +278,7 @@ export class Desk {
   }
 
   async #readStale(): Promise<void> {
-    const wanted = SHOWN[this.screen].filter((subject) => this.#stale.has(subject));
+    const wanted = SHOWN[this.screen].filter((subject) => this.#stale.includes(subject));
     await Promise.all(wanted.map((subject) => this.read(subject)));
   }
 
@@ -284,7 +286,7 @@ export class Desk {
   #hear({ changed, history }: Change): void {
     if (history !== null) void this.history.ask(() => Promise.resolve(history));
     if (changed.length === 0) return;
-    for (const subjects of Object.values(SHOWN)) for (const subject of subjects) this.#stale.add(subject);
+    this.#stale = Object.values(SHOWN).flat();
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => {
       void this.steps.ask(() => this.backend.stepsRead());

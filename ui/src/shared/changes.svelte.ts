@@ -15,7 +15,7 @@ export type Change = {
 
 type Hearer = (change: Change) => void;
 
-const hearers = new Set<Hearer>();
+let hearers: Hearer[] = [];
 let readings = $state(0);
 
 /** Tells the frame what was written. */
@@ -25,8 +25,10 @@ export function reportChange(changed: string[], history: HistoryView | null = nu
 
 /** Hears of what subjects write, until the answer is called. */
 export function onChange(hear: Hearer): () => void {
-  hearers.add(hear);
-  return () => hearers.delete(hear);
+  hearers.push(hear);
+  return () => {
+    hearers = hearers.filter((other) => other !== hear);
+  };
 }
 
 /**

@@ -26,9 +26,9 @@ describe("Reading", () => {
   it("holds the fault instead of an answer, until the next answer", async () => {
     const reading = new Reading<string>();
     await reading.ask(() => Promise.resolve("old"));
-    await reading.ask(() => Promise.reject(new Failure({ code: "disk-full", details: { file: "a.bareme" } })));
+    await reading.ask(() => Promise.reject(new Failure({ code: "disk-full", details: { file: "a.bareme" }, findings: [] })));
     expect(reading.value).toBeNull();
-    expect(reading.fault).toEqual({ code: "disk-full", details: { file: "a.bareme" } });
+    expect(reading.fault).toEqual({ code: "disk-full", details: { file: "a.bareme" }, findings: [] });
     await reading.ask(() => Promise.resolve("new"));
     expect(reading.fault).toBeNull();
   });

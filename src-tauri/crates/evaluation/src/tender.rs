@@ -1,6 +1,9 @@
 //! A tender that is open: its dossier, and the language in which it is told.
 
-use std::path::{Path, PathBuf};
+use std::{
+    collections::BTreeSet,
+    path::{Path, PathBuf},
+};
 
 use dossier::{Action, Author, Device, Dossier, Grid, MemberRecord, State, TenderRecord};
 use serde::{Serialize, de::DeserializeOwned};
@@ -24,6 +27,9 @@ pub struct OpenTender {
     language: Language,
     sample: Sample,
     names: mask::Names,
+    /// Letters and names of the bids that were ever registered, while names are masked: the
+    /// journal still tells those that were taken out.
+    registered: BTreeSet<(String, String)>,
 }
 
 /// Whether a dossier is the copy of the sample.
@@ -61,6 +67,7 @@ impl OpenTender {
             language: Language::French,
             sample: Sample::No,
             names: mask::Names::Shown,
+            registered: BTreeSet::new(),
         }
     }
 
@@ -103,6 +110,16 @@ impl OpenTender {
     /// Masks bidders' names, for the projector; nothing is written.
     pub fn mask_names(&mut self) {
         self.names = mask::Names::Masked;
+        // A journal that cannot be read is not told either.
+        for entry in self.dossier.journal().unwrap_or_default() {
+            self.note_bidder(&entry.operation.action);
+        }
+    }
+
+    fn note_bidder(&mut self, action: &Action) {
+        if let Action::RegisterBid { letter, bidder, .. } = action {
+            self.registered.insert((letter.clone(), bidder.clone()));
+        }
     }
 
     /// Shows bidders' names again: an act of the journal.
@@ -119,7 +136,7 @@ impl OpenTender {
         match self.names {
             mask::Names::Shown => Mask::default(),
             mask::Names::Masked => {
-                let bids = self.state().bids.values().map(|bid| (bid.letter.as_str(), bid.bidder.as_str()));
+                let bids = self.registered.iter().map(|(letter, bidder)| (letter.as_str(), bidder.as_str()));
                 Mask::of(bids, &self.writer().say("masked-bid"))
             }
         }
@@ -194,6 +211,7 @@ impl OpenTender {
 
     /// One act of someone.
     pub(crate) fn append_by(&mut self, author: Author, action: Action, at: &str) -> Result<(), Fault> {
+        self.note_bidder(&action);
         match self.dossier.append(action, author, at) {
             Ok(_) => Ok(()),
             Err(error) => Err(self.fault(&error)),

@@ -24,3 +24,10 @@ globalThis.matchMedia = (media) => ({
   removeEventListener: () => undefined,
   dispatchEvent: () => false,
 });
+
+HTMLDialogElement.prototype.showModal = function showModal() {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close = function close() {
+  this.open = false;
+};

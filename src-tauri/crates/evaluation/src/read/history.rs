@@ -1,6 +1,9 @@
 //! What can be undone, and the journal.
 
+use std::collections::BTreeMap;
+
 use dossier::{Action, Author, Effect, JournalEntry, Register, State};
+use uuid::Uuid;
 use wording::{Args, date};
 
 use crate::{
@@ -12,12 +15,11 @@ use crate::{
 /// What can be undone and done again, and when the last act was saved.
 pub fn read_history(tender: &OpenTender) -> Result<HistoryView, Fault> {
     let words = tender.writer();
-    let state = tender.state();
     let saved = tender.dossier.last_written().map(|at| time(words, at.as_str())).unwrap_or_default();
     Ok(HistoryView {
         saved,
-        undo: tender.dossier.undoable().map(|step| step_name(words, state, &step.registers)),
-        redo: tender.dossier.redoable().map(|step| step_name(words, state, &step.registers)),
+        undo: tender.dossier.undoable().map(|step| step_name(tender, &step.registers)),
+        redo: tender.dossier.redoable().map(|step| step_name(tender, &step.registers)),
     })
 }
 
@@ -32,12 +34,17 @@ fn time(words: Writer, at: &str) -> String {
 }
 
 /// What a step changed, in a few words: "la note de B, Sécurité", "12 notes".
-fn step_name(words: Writer, state: &State, registers: &[Register]) -> String {
+fn step_name(tender: &OpenTender, registers: &[Register]) -> String {
+    let (words, state) = (tender.writer(), tender.state());
     let [only] = registers else {
         let kind = registers.first().map_or("nothing", kind);
         return words.text(&format!("undo-{kind}-several"), &Args::new().count("n", registers.len() as u64));
     };
-    let letter = |bid| state.bids.get(bid).map(|bid| bid.letter.clone()).unwrap_or_default();
+    let letter = |bid: &Uuid| match state.bids.get(bid) {
+        Some(bid) => bid.letter.clone(),
+        // What would be done again is about a bid that is out of the register.
+        None => letters(&tender.dossier.journal().unwrap_or_default()).remove(bid).unwrap_or_default(),
+    };
     let name = |code: &str| match state.scoring_grid() {
         Some(Ok(grid)) => grid.criteria.by_code(code).map_or_else(|| code.to_owned(), |it| it.name.clone()),
         Some(Err(_)) | None => code.to_owned(),
@@ -63,6 +70,18 @@ fn step_name(words: Writer, state: &State, registers: &[Register]) -> String {
         | Register::Ranking => Args::new(),
     };
     words.text(&format!("undo-{}", kind(only)), &args)
+}
+
+/// The letters of all bids that ever stood in the register: an act may be about one that was
+/// taken out since.
+fn letters(entries: &[JournalEntry]) -> BTreeMap<Uuid, String> {
+    let mut letters = BTreeMap::new();
+    for entry in entries {
+        if let Action::RegisterBid { bid, letter, .. } = &entry.operation.action {
+            letters.insert(*bid, letter.clone());
+        }
+    }
+    letters
 }
 
 fn kind(register: &Register) -> &'static str {
@@ -91,10 +110,11 @@ pub fn read_journal(tender: &OpenTender) -> Result<JournalView, Fault> {
     let words = tender.writer();
     let entries = tender.dossier.journal().map_err(|error| tender.fault(&error))?;
     let count = entries.len() as u64;
+    let letters = letters(&entries);
     let mut lines: Vec<JournalLine> = entries
         .iter()
         .zip(1_u32..)
-        .map(|(entry, number)| line(words, tender.state(), entry, number))
+        .map(|(entry, number)| line(words, tender.state(), &letters, entry, number))
         .collect();
     lines.reverse();
     Ok(JournalView {
@@ -104,7 +124,13 @@ pub fn read_journal(tender: &OpenTender) -> Result<JournalView, Fault> {
     })
 }
 
-fn line(words: Writer, state: &State, entry: &JournalEntry, number: u32) -> JournalLine {
+fn line(
+    words: Writer,
+    state: &State,
+    letters: &BTreeMap<Uuid, String>,
+    entry: &JournalEntry,
+    number: u32,
+) -> JournalLine {
     let operation = &entry.operation;
     let author = match operation.author {
         Author::Organiser => words.say("author-organiser"),
@@ -118,15 +144,16 @@ fn line(words: Writer, state: &State, entry: &JournalEntry, number: u32) -> Jour
         at: date::moment(words.language(), at).unwrap_or_else(|_| at.to_owned()),
         author,
         device: entry.device_name.clone(),
-        what: words.text(&format!("action-{}", operation.action.kind()), &args(state, &operation.action)),
+        what: words
+            .text(&format!("action-{}", operation.action.kind()), &args(state, letters, &operation.action)),
         undone: entry.effect == Effect::Undone,
         digest: operation.digest.to_string().chars().take(12).collect(),
     }
 }
 
 /// The arguments of an act's sentence.
-fn args(state: &State, action: &Action) -> Args {
-    let letter = |bid| state.bids.get(bid).map(|bid| bid.letter.clone()).unwrap_or_default();
+fn args(state: &State, letters: &BTreeMap<Uuid, String>, action: &Action) -> Args {
+    let letter = |bid| letters.get(bid).cloned().unwrap_or_default();
     match action {
         Action::CreateTender(tender) => Args::new().with("reference", tender.reference.clone()),
         Action::SetFrame { lines } => Args::new().count("n", lines.len() as u64),

@@ -31,7 +31,7 @@ impl Kept {
         } else {
             let held = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{file}: {error}"));
             let differs = held.lines().zip(text.lines()).position(|(held, made)| held != made);
-            let line = differs.map_or_else(|| held.lines().count().min(text.lines().count()), |it| it) + 1;
+            let line = differs.unwrap_or_else(|| held.lines().count().min(text.lines().count())) + 1;
             assert!(held == text, "{file} is stale from line {line}: run `make recorded`");
         }
         self.made.insert(file);

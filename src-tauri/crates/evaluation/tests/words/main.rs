@@ -229,11 +229,11 @@ fn steps_to_undo() {
     let kinds = source::names(&source::read("evaluation/src/read/history.rs"), "fn kind");
     assert!(kinds.len() >= 12, "only {} kinds of step were found", kinds.len());
     let mut all: Vec<String> =
-        kinds.iter().flat_map(|(kind, _)| missing_key(&format!("step-{kind}"), None)).collect();
+        kinds.iter().flat_map(|(kind, _)| missing_key(&format!("undo-{kind}"), None)).collect();
     // What one act writes several of.
     let n = BTreeSet::from(["n".to_owned()]);
     let several = ["mark", "agreed", "measure", "nothing"];
-    all.extend(several.into_iter().flat_map(|kind| missing_key(&format!("step-{kind}-several"), Some(&n))));
+    all.extend(several.into_iter().flat_map(|kind| missing_key(&format!("undo-{kind}-several"), Some(&n))));
     assert_none(&all);
 }
 

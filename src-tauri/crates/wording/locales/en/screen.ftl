@@ -14,6 +14,8 @@ step-dossiers = My tenders
 step-tender = Tender
 step-panel = Panel
 step-criteria = Criteria
+step-bids = Bids received
+step-marks = My marks
 step-method = Method
 step-deposits = Deposits
 step-import = Import of bids
@@ -189,3 +191,147 @@ screen-sheet-working = Arithmetic annex
 screen-sheet-working-holds = The working of every number, with its exact value and its rounding.
 screen-sheet-rules = Rules
 screen-sheet-rules-holds = The published rules, and how to read the workbook’s formulas.
+
+## States of a step in the frame
+
+state-closed = closed
+state-blocked = blocked
+
+## Saving and undoing
+
+# $action - what was just undone
+screen-undone = Undone: { $action }
+# $action - what was just done again
+screen-redone = Done again: { $action }
+screen-no-undo = Nothing to undo
+screen-no-redo = Nothing to redo
+
+## Home
+
+screen-known-dossiers = Tenders known to this computer
+screen-new-dossier = New tender
+screen-no-dossier = The tenders that you open will be listed here, with their state and next deadline. Start with the sample, or make a tender from a template.
+screen-sample-help = The sample opens as a copy: nothing that you do in it changes it.
+screen-reading-home = Reading the tenders…
+screen-state = State
+screen-bids = Bids
+screen-amounts = Amounts
+screen-deadline = Next deadline
+screen-opened = Opened on
+screen-missing = not found
+screen-missing-why = The file or its share cannot be reached. Plug the key or the share in again, or remove the tender from the list: the file is not touched.
+# $file - the file’s name; $folder - the folder it is in
+screen-file-in = { $file }, in { $folder }
+button-forget = Remove from the list
+button-create = Create
+
+## Tender, panel, criteria
+
+screen-reading = Reading…
+screen-facts = The tender in brief
+# $rule - how marks are agreed, in words
+screen-agreement = Agreed mark, { $rule }
+screen-office = Office
+screen-marks-given = Marks given
+# $given - marks given; $expected - marks expected
+screen-given-of = { $given } of { $expected }
+screen-no-member = The members of the panel will appear here, with how far their marking has come.
+screen-kind = Kind
+screen-points-method = Where the points come from
+screen-mark-scale = Scale
+# $max - highest mark
+screen-scale = from 0 to { $max }
+# $max - highest mark; $step - step
+screen-scale-step = from 0 to { $max }, by { $step }
+# $mark - mark; $label - the level’s name
+screen-level-mark = { $mark } – { $label }
+# $level - 1 for a criterion, 2 for a sub-criterion, 3 for an element
+screen-level = level { $level },
+screen-environmental = environment
+screen-criteria-hint = A criterion’s name opens what was published of it: description, how its points are computed, the levels of its scale.
+screen-no-criterion = The criteria will appear here as soon as the grid is recorded.
+screen-rules = Rules of computation
+screen-findings = Findings
+screen-grid-sound = Nothing was noticed about the grid.
+
+## Register of bids
+
+screen-register = Register of bids
+screen-received = Received on
+screen-admission = Admission
+screen-schedule-file = Price file
+screen-no-schedule = not read yet
+screen-bid-amount = Amount
+screen-no-deposit = The bids received will be registered here, with the date on which they came.
+
+## Prices
+
+# $basis - base of amounts, “excl. VAT”
+screen-price-comparison = Amounts by line, in € ({ $basis })
+screen-price-lowest = lowest of the line
+screen-price-highest = highest of the line
+screen-price-hint = The spread is the difference between the highest and the lowest.
+screen-spread = Spread
+screen-order = Order of the lines
+screen-by-spread = Widest spread first
+screen-by-frame = Order of the schedule
+screen-not-priced = not priced
+screen-no-price = The comparison will appear here as soon as a price schedule is read.
+
+## Journal
+
+screen-head-digest = Head digest
+screen-head-digest-help = Printed in the report, it lets anyone check later that no act before it was changed, removed or added.
+screen-filter-acts = Filter the acts
+screen-filter-words = Contains
+screen-author = Author
+screen-all-authors = All
+# $n - acts found
+screen-acts-found = { $n ->
+    [0] No act
+    [one] { $n } act
+   *[other] { $n } acts
+}
+# $n - acts more
+screen-more-acts = { $n ->
+    [one] Show { $n } more act
+   *[other] Show { $n } more acts
+}
+screen-number = Number
+screen-act = Act
+screen-when = Date
+screen-device = Computer
+screen-digest = Digest
+screen-undone-since = undone since
+
+## Presentation
+
+button-stop-presenting = End the presentation
+button-show-names = Show the names
+button-mask-names = Mask the names
+screen-names-masked = Names masked
+
+## Commands, help, size
+
+button-help = Help
+screen-palette-label = Find a step or a command
+# $n - commands found
+screen-palette-found = { $n ->
+    [0] No command
+    [one] { $n } command
+   *[other] { $n } commands
+}
+screen-palette-none = No command has this name.
+screen-zoom-in = Larger
+screen-zoom-out = Smaller
+screen-zoom-usual = Usual size
+# $percent - size, in per cent
+screen-zoomed = Size: { $percent }%
+screen-key-palette = Ctrl + K
+screen-key-help = F1
+screen-key-present = F11
+screen-key-undo = Ctrl + Z
+screen-key-redo = Ctrl + Y
+screen-key-zoom-in = Ctrl + +
+screen-key-zoom-out = Ctrl + -
+screen-key-zoom-usual = Ctrl + 0

@@ -14,6 +14,8 @@ step-dossiers = Mes consultations
 step-tender = Consultation
 step-panel = Commission
 step-criteria = Critères
+step-bids = Dépôts
+step-marks = Ma notation
 step-method = Méthode
 step-deposits = Dépôts
 step-import = Import des offres
@@ -189,3 +191,147 @@ screen-sheet-working = Annexe arithmétique
 screen-sheet-working-holds = Le calcul de chaque nombre, avec sa valeur exacte et son arrondi.
 screen-sheet-rules = Règles
 screen-sheet-rules-holds = Les règles publiées, et comment lire les formules du classeur.
+
+## États d’une étape dans le cadre
+
+state-closed = clos
+state-blocked = bloqué
+
+## Enregistrement, annulation
+
+# $action - ce qui vient d’être annulé
+screen-undone = Annulé : { $action }
+# $action - ce qui vient d’être rétabli
+screen-redone = Rétabli : { $action }
+screen-no-undo = Rien à annuler
+screen-no-redo = Rien à rétablir
+
+## Accueil
+
+screen-known-dossiers = Consultations connues de ce poste
+screen-new-dossier = Nouvelle consultation
+screen-no-dossier = Les consultations que vous ouvrirez seront listées ici, avec leur état et leur prochaine échéance. Commencez par l’exemple, ou créez une consultation à partir d’un modèle.
+screen-sample-help = L’exemple s’ouvre dans une copie : rien de ce que vous y faites ne le change.
+screen-reading-home = Lecture des consultations…
+screen-state = État
+screen-bids = Offres
+screen-amounts = Montants
+screen-deadline = Prochaine échéance
+screen-opened = Ouverte le
+screen-missing = introuvable
+screen-missing-why = Le fichier ou son partage n’est pas accessible. Rebranchez la clé ou le partage, ou retirez la consultation de la liste : le fichier n’est pas touché.
+# $file - nom du fichier ; $folder - dossier où il se trouve
+screen-file-in = { $file }, dans { $folder }
+button-forget = Retirer de la liste
+button-create = Créer
+
+## Consultation, commission, critères
+
+screen-reading = Lecture…
+screen-facts = La consultation en bref
+# $rule - règle d’accord des notes, en toutes lettres
+screen-agreement = Note arrêtée, { $rule }
+screen-office = Fonction
+screen-marks-given = Notes données
+# $given - notes données ; $expected - notes attendues
+screen-given-of = { $given } sur { $expected }
+screen-no-member = Les membres de la commission apparaîtront ici, avec l’avancement de leur notation.
+screen-kind = Nature
+screen-points-method = D’où viennent les points
+screen-mark-scale = Barème
+# $max - note maximale
+screen-scale = de 0 à { $max }
+# $max - note maximale ; $step - pas
+screen-scale-step = de 0 à { $max }, par { $step }
+# $mark - note ; $label - nom du niveau
+screen-level-mark = { $mark } – { $label }
+# $level - 1 pour un critère, 2 pour un sous-critère, 3 pour un élément
+screen-level = niveau { $level },
+screen-environmental = environnement
+screen-criteria-hint = Le nom d’un critère ouvre ce qui en a été publié : description, calcul des points, niveaux du barème.
+screen-no-criterion = Les critères apparaîtront ici dès que la grille sera enregistrée.
+screen-rules = Règles de calcul
+screen-findings = Constats
+screen-grid-sound = Aucun constat sur la grille.
+
+## Dépôts
+
+screen-register = Registre des dépôts
+screen-received = Reçue le
+screen-admission = Recevabilité
+screen-schedule-file = Fichier de prix
+screen-no-schedule = pas encore lu
+screen-bid-amount = Montant
+screen-no-deposit = Les offres reçues seront inscrites ici, avec la date de leur dépôt.
+
+## Prix
+
+# $basis - base des montants, « HT »
+screen-price-comparison = Montants par ligne, en € ({ $basis })
+screen-price-lowest = le plus bas de la ligne
+screen-price-highest = le plus haut de la ligne
+screen-price-hint = L’écart est la différence entre le plus haut et le plus bas.
+screen-spread = Écart
+screen-order = Ordre des lignes
+screen-by-spread = Plus grand écart d’abord
+screen-by-frame = Ordre du bordereau
+screen-not-priced = non chiffré
+screen-no-price = La comparaison apparaîtra ici dès qu’un bordereau de prix aura été lu.
+
+## Journal
+
+screen-head-digest = Empreinte de tête
+screen-head-digest-help = Imprimée dans le rapport, elle permet de vérifier plus tard qu’aucun acte n’a été changé, retiré ou ajouté avant elle.
+screen-filter-acts = Filtrer les actes
+screen-filter-words = Contient
+screen-author = Auteur
+screen-all-authors = Tous
+# $n - actes trouvés
+screen-acts-found = { $n ->
+    [0] Aucun acte
+    [one] { $n } acte
+   *[other] { $n } actes
+}
+# $n - actes de plus
+screen-more-acts = { $n ->
+    [one] Afficher { $n } acte de plus
+   *[other] Afficher { $n } actes de plus
+}
+screen-number = Numéro
+screen-act = Acte
+screen-when = Date
+screen-device = Poste
+screen-digest = Empreinte
+screen-undone-since = annulé depuis
+
+## Présentation
+
+button-stop-presenting = Quitter la présentation
+button-show-names = Afficher les noms
+button-mask-names = Masquer les noms
+screen-names-masked = Noms masqués
+
+## Commandes, aide, taille
+
+button-help = Aide
+screen-palette-label = Chercher une étape ou une commande
+# $n - commandes trouvées
+screen-palette-found = { $n ->
+    [0] Aucune commande
+    [one] { $n } commande
+   *[other] { $n } commandes
+}
+screen-palette-none = Aucune commande ne porte ce nom.
+screen-zoom-in = Agrandir
+screen-zoom-out = Réduire
+screen-zoom-usual = Taille habituelle
+# $percent - taille, en pour cent
+screen-zoomed = Taille : { $percent } %
+screen-key-palette = Ctrl + K
+screen-key-help = F1
+screen-key-present = F11
+screen-key-undo = Ctrl + Z
+screen-key-redo = Ctrl + Y
+screen-key-zoom-in = Ctrl + +
+screen-key-zoom-out = Ctrl + -
+screen-key-zoom-usual = Ctrl + 0
