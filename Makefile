@@ -6,6 +6,7 @@
 #   make check    the quick part of it, while working
 #   make types    the interface's types, generated anew from evaluation::wire
 #   make recorded the core's replies and numbers that the interface's tests read, made anew
+#   make screens  a picture of every screen in every look, in out/screens
 #   make bench    the figures of the README
 #   make package  the installable packages for this system
 
@@ -92,6 +93,11 @@ types: setup-build
 
 recorded: setup-build
 	BAREME_WRITE=1 cargo test --quiet --package evaluation --test recorded
+
+screens: setup-test $(INTERFACE)
+	cargo build --locked --package bareme $(SHELL_FEATURES)
+	BAREME_SCREENSHOTS=$(CURDIR)/out/screens .ci/end-to-end screens
+	@ls -1 out/screens/*.png
 
 bench: setup-test $(INTERFACE)
 	cargo build --locked --release --package bareme --package bareme-cli $(SHELL_FEATURES)

@@ -1,6 +1,9 @@
 //! The one window: where it stands, and what it hears from the system. The interface names it.
 
-use std::path::PathBuf;
+use std::{
+    hash::{DefaultHasher, Hash, Hasher},
+    path::PathBuf,
+};
 
 use tauri::{AppHandle, Builder, DragDropEvent, Manager, Runtime, Window, WindowEvent, plugin::TauriPlugin};
 use tauri_plugin_window_state::StateFlags;
@@ -13,12 +16,21 @@ const MAIN: &str = "main";
 /// Makes a second launch hand its file to the first window and leave. Comes before every other
 /// plugin, so that a second launch does nothing else.
 pub fn single<R: Runtime>(builder: Builder<R>) -> Builder<R> {
-    builder.plugin(tauri_plugin_single_instance::init(|app, arguments, folder| {
+    let first = tauri_plugin_single_instance::Builder::new().callback(|app, arguments, folder| {
         if let Some(path) = arrival::asked(arguments, &PathBuf::from(folder)) {
             arrival::take_in(app, path);
         }
         come_forward(app);
-    }))
+    });
+    builder.plugin(first.dbus_id(own_name()).build())
+}
+
+/// The name under which the first window is found on Linux: one for each folder of a device, so
+/// that the copy on a stick and the one of the machine are two applications.
+fn own_name() -> String {
+    let mut hasher = DefaultHasher::new();
+    evaluation::machine::folder().unwrap_or_default().hash(&mut hasher);
+    format!("eu.bareme.app.h{:016x}", hasher.finish())
 }
 
 /// Keeps the place and the size of the window from one run to the next.

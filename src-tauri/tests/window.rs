@@ -107,7 +107,7 @@ fn a_bareme_file_belongs_to_the_application() {
     assert!(text("linux/bareme-mime.xml").contains(&format!("<mime-type type=\"{mime}\">")));
     let desktop = text("linux/bareme.desktop");
     assert!(desktop.contains("\nExec=bareme %F\n"), "the file must reach the program");
-    assert!(desktop.contains("\nMimeType={{mime_type}}\n"));
+    assert!(desktop.contains("\nMimeType={{mime_type}};\n"));
     for system in ["deb", "rpm"] {
         let files = &bundle["linux"][system]["files"];
         assert_eq!(files["/usr/share/mime/packages/bareme.xml"], "linux/bareme-mime.xml");

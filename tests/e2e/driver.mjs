@@ -163,15 +163,29 @@ export class Window {
 
   /** What axe finds wrong on the page as it stands, one line per breach. */
   async breaches() {
+    return (await this.#axe()).violations.map(told);
+  }
+
+  /** What axe could not settle by itself, and a person must look at, one line each. */
+  async unsettled() {
+    return (await this.#axe()).incomplete.map(told);
+  }
+
+  async #axe() {
     const axe = fileURLToPath(new URL("../../ui/node_modules/axe-core/axe.min.js", import.meta.url));
     await this.run(await readFile(axe, "utf8"));
     await this.run(`
       window.axeReport = null;
-      axe.run(document, { resultTypes: ["violations"] }).then(
-        (report) => { window.axeReport = report.violations; },
-        (error) => { window.axeReport = [{ id: "axe", help: String(error), nodes: [] }]; },
+      axe.run(document, { resultTypes: ["violations", "incomplete"] }).then(
+        ({ violations, incomplete }) => { window.axeReport = { violations, incomplete }; },
+        (error) => {
+          window.axeReport = { violations: [{ id: "axe", help: String(error), nodes: [] }], incomplete: [] };
+        },
       );`);
-    const violations = await this.until("axe", "return window.axeReport");
-    return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target).join("; ")})`);
+    return this.until("axe", "return window.axeReport");
   }
+}
+
+function told({ id, help, nodes }) {
+  return `${id}: ${help} (${nodes.map(({ target }) => target).join("; ")})`;
 }

@@ -60,6 +60,12 @@ export type Backend = {
   historyUndo(): Promise<Outcome<HistoryView>>;
   historyRedo(): Promise<Outcome<HistoryView>>;
   journalRead(): Promise<JournalView>;
+  /**
+   * Hears that the desk changed without the window's asking: a file was dropped, or a second
+   * launch handed one over. With the fault of what could not be opened, else `null`. Answers
+   * with what ends the hearing.
+   */
+  deskChanged(hear: (fault: Fault | null) => void): Promise<() => void>;
   /** Fills the screen with the window, or gives the screen back. */
   windowFullscreen(full: boolean): Promise<void>;
   /** How large everything in the window is drawn; 1 is the usual size. */

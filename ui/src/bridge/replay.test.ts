@@ -38,6 +38,16 @@ describe("replay", () => {
     await expect(asked).rejects.toBeInstanceOf(Failure);
   });
 
+  it("masks every bidder's name while names are masked, and tells them again", async () => {
+    const twin = replay();
+    const { rows } = await twin.rankingRead("light");
+    await twin.sessionMask(true);
+    const told = JSON.stringify(await Promise.all([twin.rankingRead("light"), twin.registerRead(), twin.journalRead()]));
+    for (const { bid } of rows) expect(told).not.toContain(bid.bidder);
+    await twin.sessionMask(false);
+    expect(await twin.rankingRead("light")).toHaveProperty("rows", rows);
+  });
+
   it("keeps the gap of the sample's first two bids: 4 points and 4 000 €", async () => {
     const { gap } = await replay().rankingRead("light");
     expect(gap?.first.letter).toBe("B");

@@ -1,5 +1,6 @@
 import { invoke } from "@tauri-apps/api/core";
 
+import { listen } from "@tauri-apps/api/event";
 import { getCurrentWebview } from "@tauri-apps/api/webview";
 import { getCurrentWindow } from "@tauri-apps/api/window";
 
@@ -42,6 +43,7 @@ export const tauri: Backend = {
   historyUndo: () => ask("history_undo"),
   historyRedo: () => ask("history_redo"),
   journalRead: () => ask("journal_read"),
+  deskChanged: (hear) => listen<unknown>("desk-changed", ({ payload }) => hear(payload === null ? null : faultOf(payload))),
   windowFullscreen: (full) => getCurrentWindow().setFullscreen(full).catch(() => page.windowFullscreen(full)),
   windowZoom: (scale) => getCurrentWebview().setZoom(scale).catch(() => page.windowZoom(scale)),
   // A window that keeps its first title says less, and nothing wrong.

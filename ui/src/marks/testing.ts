@@ -1,6 +1,6 @@
 import { vi } from "vitest";
 
-import { Failure, type Backend } from "../bridge/backend";
+import type { Backend, Failure } from "../bridge/backend";
 import type { Figure } from "../bridge/generated/Figure";
 import type { MarkCellView } from "../bridge/generated/MarkCellView";
 import type { MarkEntry } from "../bridge/generated/MarkEntry";

@@ -3,11 +3,13 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
 import { Failure, type Backend } from "../bridge/backend";
+import type { StepView } from "../bridge/generated/StepView";
 import type { TraceKey } from "../bridge/generated/TraceKey";
 import { replay } from "../bridge/replay";
 import { drawOn } from "../shared/theme.svelte";
 import { say, speak } from "../shared/words.svelte";
 import App from "./App.svelte";
+import { SCREENS } from "./steps";
 
 let asked: string[] = [];
 
@@ -35,6 +37,11 @@ const drawer = () => screen.getByRole("complementary", { name: "Détail du calcu
 /** The title that the drawer shows for a number. */
 async function title(key: TraceKey): Promise<string> {
   return (await replay().traceRead(key)).title;
+}
+
+/** The steps of the sample, one of them otherwise. */
+async function stepsWith(name: string, state: string, blocked = ""): Promise<StepView[]> {
+  return (await replay().stepsRead()).map((step) => (step.name === name ? { ...step, state, blocked } : step));
 }
 
 const PRICE_OF_B: TraceKey = { stage: "points", bid: "B", criterion: "cout" };
@@ -67,7 +74,7 @@ describe("the window", () => {
     await open();
     for (const language of ["Français", "English"]) {
       await userEvent.click(number(new RegExp(`^${language}$`)));
-      for (const step of ["ranking", "robustness", "report"]) {
+      for (const step of SCREENS) {
         location.hash = step;
         await waitFor(() => expect(document.querySelector('[aria-current="page"]')?.getAttribute("href")).toBe(`#${step}`));
         expect(document.body.textContent).not.toMatch(/⟦|\{ ?\$/u);
@@ -98,7 +105,9 @@ describe("the window", () => {
     asked = [];
     await userEvent.click(number(/^English$/));
     await waitFor(() => expect(asked).toContain("traceRead"));
-    expect(asked).toEqual(["sessionLanguage", "rankingRead", "robustnessRead", "traceRead"]);
+    expect(new Set(asked)).toEqual(
+      new Set(["sessionLanguage", "traceRead", "stepsRead", "historyRead", "rankingRead", "robustnessRead", "windowTitle"]),
+    );
     expect(screen.getByRole("button", { name: /^Close/ })).toBeTruthy();
   });
 });
@@ -193,10 +202,19 @@ describe("the report", () => {
   const produce = () => userEvent.click(number(/^Produire le rapport$/));
 
   it("says which file was written", async () => {
-    await open();
+    const [before, after] = [await stepsWith("report", "todo"), await stepsWith("report", "closed")];
+    let written = false;
+    await open({
+      stepsRead: () => Promise.resolve(written ? after : before),
+      reportExport: () => {
+        written = true;
+        return Promise.resolve({ value: "2026-ENT-01 rapport.xlsx", changed: ["journal"], findings: [] });
+      },
+    });
+    expect(screen.getByRole("link", { name: /Rapport/ }).textContent).toContain("à faire");
     await produce();
     expect(await screen.findByText(/Rapport enregistré : 2026-ENT-01 rapport\.xlsx/)).toBeTruthy();
-    expect(screen.getByRole("link", { name: /Rapport/ }).textContent).toContain("produit");
+    await waitFor(() => expect(screen.getByRole("link", { name: /Rapport/ }).textContent).toContain("clos"));
   });
 
   it("says that nothing was written when no file was chosen", async () => {
@@ -255,14 +273,21 @@ describe("what is not there", () => {
     const empty = { ...full, headline: "Aucune offre n’est classée.", gap: null, rows: [], bars: null, gap_bars: null };
     render(App, { backend: backend({ rankingRead: () => Promise.resolve(empty) }) });
     expect(await screen.findByText(/Aucune offre n’est encore enregistrée/)).toBeTruthy();
-    expect(screen.getByRole("link", { name: /Classement/ }).textContent).toContain("à faire");
   });
 
-  it("marks the ranking as to mend when something blocks it", async () => {
+  it("shows what blocks the ranking, and says so beside its step", async () => {
     const full = await replay().rankingRead("light");
     const blocking = { code: "mark-missing", severity: "blocking", text: "Il manque une note.", hint: "", place: "" };
-    await open({ rankingRead: () => Promise.resolve({ ...full, findings: [blocking] }) });
+    const why = "Un constat bloquant empêche d’établir le classement.";
+    const steps = await stepsWith("ranking", "todo", why);
+    location.hash = "ranking";
+    await open({
+      rankingRead: () => Promise.resolve({ ...full, findings: [blocking] }),
+      stepsRead: () => Promise.resolve(steps),
+    });
     expect(screen.getByText("Bloquant")).toBeTruthy();
-    expect(screen.getByRole("link", { name: /Classement/ }).textContent).toContain("à corriger");
+    const step = screen.getByRole("link", { name: /Classement/ });
+    expect(step.textContent).toContain("bloqué");
+    expect(document.getElementById(step.getAttribute("aria-describedby") ?? "")?.textContent).toBe(why);
   });
 });

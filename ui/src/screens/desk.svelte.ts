@@ -1,5 +1,6 @@
-import type { Backend, Language } from "../bridge/backend";
+import { Failure, type Backend, type Language } from "../bridge/backend";
 import type { CriteriaView } from "../bridge/generated/CriteriaView";
+import type { Fault } from "../bridge/generated/Fault";
 import type { HistoryView } from "../bridge/generated/HistoryView";
 import type { HomeView } from "../bridge/generated/HomeView";
 import type { JournalView } from "../bridge/generated/JournalView";
@@ -83,7 +84,13 @@ export class Desk {
 
   /** Hears what subjects write, until the answer is called. */
   listen(): () => void {
-    return onChange((change) => this.#hear(change));
+    const deaf = onChange((change) => this.#hear(change));
+    const ended = this.backend.deskChanged((fault) => void this.#arriveAgain(fault));
+    return () => {
+      deaf();
+      clearTimeout(this.#pause);
+      void ended.then((end) => end());
+    };
   }
 
   async start(): Promise<void> {
@@ -234,6 +241,14 @@ export class Desk {
     await this.session.ask(() => (hides ? this.backend.sessionMask(true) : Promise.resolve(opened)));
     location.hash = "";
     await this.#arrive();
+  }
+
+  /** A dossier came from outside the window, or could not be opened. */
+  async #arriveAgain(fault: Fault | null): Promise<void> {
+    if (fault !== null) return this.act.ask(() => Promise.reject(new Failure(fault)));
+    const opened = await this.backend.sessionRead();
+    if (opened === null) return;
+    await this.#turnTo(() => Promise.resolve(opened));
   }
 
   /** What is asked for fails without taking away what is open; whether it was done. */

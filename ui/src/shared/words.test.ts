@@ -49,7 +49,7 @@ describe("the window's words", () => {
   it("finds the keys in the code", () => {
     expect(keys).toContain("screen-points-title");
     expect(keys).toContain("step-*");
-    expect(keys).toContain("screen-state-ranked");
+    expect(keys).toContain("state-closed");
   });
 
   it.each(keys)("has %s in both languages", (key) => {

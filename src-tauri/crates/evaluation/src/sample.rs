@@ -163,8 +163,10 @@ fn read(
     whose: ImportOf<'_>,
     at: &str,
 ) -> Result<Vec<FindingView>, Fault> {
+    // The folders of the sample are not part of what a bidder sent.
+    let name = file.rsplit('/').next().unwrap_or(file);
     let given = Given {
-        name: file,
+        name,
         bytes: bytes(&TENDER, file)?,
         mapping_name: mapping,
         mapping: text(&TENDER, mapping)?,

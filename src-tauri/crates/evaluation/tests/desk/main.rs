@@ -10,6 +10,7 @@ mod names;
 mod register;
 mod steps;
 mod traces;
+mod typed;
 mod undo;
 mod work;
 mod workbook;

@@ -81,14 +81,6 @@ screen-key-escape = Esc
 # $what - name of a table or chart wider than its place
 screen-scrolled = { $what }, to scroll
 
-## States of a step
-
-screen-state-awaited = awaited
-screen-state-to-mend = to mend
-screen-state-ranked = ranked
-screen-state-computed = computed
-screen-state-produced = produced
-
 ## Findings
 
 # $place - a place, already written

@@ -81,14 +81,6 @@ screen-key-escape = Échap
 # $what - nom d’un tableau ou d’un graphique plus large que sa place
 screen-scrolled = { $what }, à faire défiler
 
-## États d’une étape
-
-screen-state-awaited = en attente
-screen-state-to-mend = à corriger
-screen-state-ranked = établi
-screen-state-computed = calculée
-screen-state-produced = produit
-
 ## Constats
 
 # $place - emplacement, déjà écrit
