@@ -16,7 +16,7 @@ MAKEFLAGS += --no-builtin-rules --no-print-directory
 # Two cargo or npm processes at once would only wait for each other.
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
-.PHONY: help run window demo test check types recorded bench package
+.PHONY: help run window demo test check types recorded screens bench package
 .PHONY: setup-build setup-run setup-test setup-node
 .PHONY: test-format test-interface test-lint test-rust test-shell test-types test-window
 

@@ -10,7 +10,7 @@ function pressed(init: KeyboardEventInit, target: HTMLElement = document.body): 
 }
 
 function field(html: string): HTMLElement {
-  document.body.innerHTML = html;
+  document.body.replaceChildren(document.createRange().createContextualFragment(html));
   return document.body.firstElementChild as HTMLElement;
 }
 

@@ -165,12 +165,8 @@ fn read(
 ) -> Result<Vec<FindingView>, Fault> {
     // The folders of the sample are not part of what a bidder sent.
     let name = file.rsplit('/').next().unwrap_or(file);
-    let given = Given {
-        name,
-        bytes: bytes(&TENDER, file)?,
-        mapping_name: mapping,
-        mapping: text(&TENDER, mapping)?,
-    };
+    let given =
+        Given { name, bytes: bytes(&TENDER, file)?, mapping_name: mapping, mapping: text(&TENDER, mapping)? };
     Ok(import_given(tender, &given, whose, Run::Real, at)?.findings)
 }
 

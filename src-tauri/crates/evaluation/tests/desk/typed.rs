@@ -11,7 +11,7 @@ fn every_number_with_two_decimals_is_read_back_as_it_was() {
         let (whole, cents) = (hundredths / 100, hundredths % 100);
         let written = number::fixed(Language::French, &format!("{whole}.{cents:02}"), 2).unwrap();
         let read = read_typed(&written).unwrap_or_else(|error| panic!("{written}: {error:?}"));
-        assert!(&read * &Fraction::from(100) == Fraction::from(i64::from(hundredths)), "{written}");
+        assert!(&read * &Fraction::from(100) == Fraction::from(hundredths), "{written}");
     }
 }
 
@@ -22,7 +22,7 @@ fn what_english_screens_write_is_read_or_refused_and_never_read_as_another_numbe
         let written = number::fixed(Language::English, &format!("{whole}.{cents:02}"), 2).unwrap();
         match read_typed(&written) {
             Ok(read) => {
-                assert!(&read * &Fraction::from(100) == Fraction::from(i64::from(hundredths)), "{written}");
+                assert!(&read * &Fraction::from(100) == Fraction::from(hundredths), "{written}");
             }
             // "1,234.50" has both marks: it could be French for another number.
             Err(error) => assert_eq!((error, whole >= 1000), (TypedError::Ambiguous, true), "{written}"),
