@@ -102,6 +102,8 @@ screens: setup-test $(INTERFACE)
 bench: setup-test $(INTERFACE)
 	cargo build --locked --release --package bareme --package bareme-cli $(SHELL_FEATURES)
 	.ci/bench $(CARGO_TARGET_DIR)/release
+	env -u WAYLAND_DISPLAY GDK_BACKEND=x11 xvfb-run --auto-servernum \
+		--server-args="-screen 0 1366x900x24" node tests/bench-window/run.mjs $(CARGO_TARGET_DIR)/release
 
 # tauri builds the interface and the release program itself, as tauri.conf.json says.
 # Its third Linux format, AppImage, downloads tools and is left out.

@@ -11,7 +11,9 @@ const xdotool = async (...args) => (await run("xdotool", args)).stdout.trim();
 async function others(own) {
   const ids = (await xdotool("search", "--onlyvisible", "--name", ".+")).split("\n").filter(Boolean);
   const named = await Promise.all(ids.map(async (id) => ({ id, name: await xdotool("getwindowname", id) })));
-  return named.filter(({ name }) => name !== "" && name !== own).map(({ id }) => id);
+  // The window's title says its screen and tender before the product: "Rapport – … – Barème".
+  const isOwn = (name) => name === own || name.endsWith(` – ${own}`);
+  return named.filter(({ name }) => name !== "" && !isOwn(name)).map(({ id }) => id);
 }
 
 /** The dialog over the window of this title, once it has the keyboard. */

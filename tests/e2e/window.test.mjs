@@ -156,6 +156,77 @@ describe("the window on the sample tender", () => {
     await inspect("rapport-produit");
   });
 
+  it("opens every subject from its step, the focus on its title", async () => {
+    for (const [step, title] of [
+      ["tender", "Consultation"],
+      ["panel", "Commission"],
+      ["criteria", "Critères"],
+      ["bids", "Dépôts"],
+      ["prices", "Prix"],
+      ["journal", "Journal"],
+    ]) {
+      await window.click(`a[href="#${step}"]`);
+      await window.until(title, "return document.activeElement.innerText === arguments[0]", title);
+      await window.until("its data", "return document.querySelector('main .headline, main table')");
+      await inspect(`etape-${step}`);
+    }
+  });
+
+  it("undoes from the button and does it again with Ctrl+Y, each time by its name", async () => {
+    const undo = await window.text("header .undo");
+    assert.match(undo, /^Annuler\u00a0: /);
+    await window.click("header .undo");
+    await window.until("what can be done again", "return document.querySelector('header .redo').ariaDisabled === 'false'");
+    await window.press(["y"], [KEY.control]);
+    await window.until("it to be as before", "return document.querySelector('header .undo').innerText === arguments[0]", undo);
+  });
+
+  it("finds a step in the palette, and helps on it", async () => {
+    await window.press(["k"], [KEY.control]);
+    await window.find("dialog [role=combobox]");
+    await inspect("palette");
+    await window.press([..."criteres", KEY.enter]);
+    await window.until("the criteria", "return document.activeElement.innerText === 'Critères'");
+    await window.press(["\uE031"]);
+    assert.match(await window.text(".drawer"), /grille publiée[^]*Ctrl \+ K/);
+    await inspect("aide");
+    await window.press([KEY.escape]);
+  });
+
+  it("shows a room no bidder's name, in letters of 24 px, until a person asks for the names", async () => {
+    await window.click('a[href="#ranking"]');
+    const names = await window.until(
+      "the names",
+      "const all = [...document.querySelectorAll('thead .bid bdi')].map((it) => it.textContent); return all.length && all",
+    );
+    await window.press(["\uE03B"]);
+    await window.until("the presentation", "return document.documentElement.hasAttribute('data-presenting')");
+    for (const step of ["bids", "prices", "ranking", "robustness", "journal"]) {
+      await window.run("location.hash = arguments[0]", step);
+      await window.until(step, "return document.querySelector('[aria-current=page]').hash === `#${arguments[0]}`", step);
+      const shown = await window.run("return document.documentElement.outerHTML + document.title");
+      for (const name of names) assert.equal(shown.includes(name), false, `${name} on ${step}`);
+      const smallest = await window.run(`
+        const texts = [...document.querySelectorAll("body *")].filter((it) => it.innerText?.trim() && it.children.length === 0);
+        return Math.min(...texts.map((it) => parseFloat(getComputedStyle(it).fontSize)));`);
+      assert.ok(smallest >= 24, `${step} has a text of ${smallest} px`);
+    }
+    await inspect("presentation");
+    await window.press(["\uE03B"]);
+    await window.until("its end", "return !document.documentElement.hasAttribute('data-presenting')");
+    await window.click("header .names");
+    await window.until("the journal to tell it", "return document.querySelector('main table')?.innerText.includes('Noms')");
+  });
+
+  it("goes home, and opens from there what it knows", async () => {
+    await window.run("[...document.querySelectorAll('.dossier .act')][0].click()");
+    await window.until("home", "return document.querySelector('h1')?.innerText === 'Mes consultations'");
+    await window.find("main table button");
+    await inspect("accueil");
+    await window.click("main tbody th button");
+    await window.until("the ranking", "return document.querySelector('[role=treegrid]')");
+  });
+
   it("turns dark, pictures included", async () => {
     await window.click('a[href="#ranking"]');
     const before = await window.until("the charts", "return document.images[0]?.src");

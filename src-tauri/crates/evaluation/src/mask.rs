@@ -35,8 +35,8 @@ impl Mask {
                 continue;
             }
             let shown = format!("{word} {letter}");
-            // The whole first, so that "B – Lysandre Numérique" becomes one letter, not two.
-            pairs.push((format!("{letter} – {name}"), shown.clone()));
+            // "L’offre B – Lysandre Numérique reste première": the sentence says what B is.
+            pairs.push((format!("{letter} – {name}"), letter.to_owned()));
             pairs.push((name.to_owned(), shown.clone()));
             // People quote a bidder by the first word of its name.
             let first = name.split_whitespace().next().unwrap_or_default();
@@ -49,9 +49,12 @@ impl Mask {
         Self(pairs)
     }
 
-    /// The text with letters in place of names, whatever their capitals.
+    /// The text with letters in place of names, whatever their capitals. A text that is nothing but
+    /// a name begins like one.
     pub fn text(&self, text: &str) -> String {
-        self.0.iter().fold(text.to_owned(), |text, (name, shown)| replace(&text, name, shown))
+        let alone = self.0.iter().any(|(name, _)| name == text);
+        let masked = self.0.iter().fold(text.to_owned(), |text, (name, shown)| replace(&text, name, shown));
+        if alone { capitalised(&masked) } else { masked }
     }
 
     /// The same for every text of a view.
@@ -73,6 +76,11 @@ impl Mask {
             Value::Null | Value::Bool(_) | Value::Number(_) => {}
         }
     }
+}
+
+fn capitalised(text: &str) -> String {
+    let mut characters = text.chars();
+    characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
 }
 
 /// Replaces every occurrence, whatever its capitals.
@@ -106,7 +114,8 @@ mod tests {
 
     #[test]
     fn a_name_is_masked_whole_quoted_or_shouted() {
-        assert_eq!(mask().text("B – Lysandre Numérique est première"), "offre B est première");
+        assert_eq!(mask().text("L’offre B – Lysandre Numérique est première"), "L’offre B est première");
+        assert_eq!(mask().text("Lysandre Numérique"), "Offre B");
         assert_eq!(mask().text("CORVUS ÉDUCATION, corvus"), "offre A, offre A");
         assert_eq!(mask().text("rien à masquer"), "rien à masquer");
     }
