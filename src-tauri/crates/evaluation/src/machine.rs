@@ -11,7 +11,7 @@ use std::{
 
 use directories::ProjectDirs;
 use dossier::Device;
-use jiff::Timestamp;
+use jiff::{Timestamp, tz::TimeZone};
 use uuid::Uuid;
 
 use crate::wire::Fault;
@@ -28,9 +28,10 @@ pub fn keep_in(folder: PathBuf) {
     let _ = KEPT_IN.set(folder);
 }
 
-/// The time now, as RFC 3339 in UTC, to the second.
+/// The time now as RFC 3339 with this device's offset, to the second: what people read later is
+/// the hour that their wall showed.
 pub fn now() -> String {
-    Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
+    Timestamp::now().to_zoned_datetime(TimeZone::system()).strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
 }
 
 /// The folder of the application on this device, made when it is not there.
