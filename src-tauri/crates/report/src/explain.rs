@@ -177,9 +177,11 @@ impl Teller<'_> {
         let lowest = || self.reference("trace-input-lowest", kind, &field.lowest);
         let highest = || self.reference("trace-input-highest", kind, &field.highest);
         match (formula, direction) {
-            (PriceFormula::LowestOverPrice, Direction::HigherIsBetter) => vec![highest()],
-            (PriceFormula::LowestOverPrice, Direction::LowerIsBetter)
-            | (PriceFormula::LinearOverLowest { .. }, _) => vec![lowest()],
+            (PriceFormula::LowestOverPrice | PriceFormula::SquaredRatio, Direction::HigherIsBetter) => {
+                vec![highest()]
+            }
+            (PriceFormula::LowestOverPrice | PriceFormula::SquaredRatio, Direction::LowerIsBetter)
+            | (PriceFormula::LinearOverLowest { .. } | PriceFormula::SixthOfSeven, _) => vec![lowest()],
             (PriceFormula::LinearRange, _) => vec![lowest(), highest()],
         }
     }
@@ -202,6 +204,13 @@ impl Teller<'_> {
                 format!("{weight} × {value} ÷ {high}")
             }
             (PriceFormula::LinearOverLowest { .. }, _) => format!("{weight} × (2 − {value} ÷ {low})"),
+            (PriceFormula::SquaredRatio, Direction::LowerIsBetter) => {
+                format!("{weight} × ({low} ÷ {value})²")
+            }
+            (PriceFormula::SquaredRatio, Direction::HigherIsBetter) => {
+                format!("{weight} × ({value} ÷ {high})²")
+            }
+            (PriceFormula::SixthOfSeven, _) => format!("{weight} ÷ 6 × (7 − {value} ÷ {low})"),
             (PriceFormula::LinearRange, _) if lowest == highest => self.words.say("trace-equal-values"),
             (PriceFormula::LinearRange, Direction::LowerIsBetter) => {
                 format!("{weight} × ({high} − {value}) ÷ ({high} − {low})")

@@ -88,6 +88,8 @@ fn variants() -> Vec<(&'static str, Variant)> {
                 ..usual()
             },
         ),
+        ("squared-ratio", Variant { price: PriceFormula::SquaredRatio, ..usual() }),
+        ("sixth-of-seven", Variant { price: PriceFormula::SixthOfSeven, ..usual() }),
         ("consensus", Variant { agreement: AgreementRule::Consensus, d: Fourth::InItsTotal, ..usual() }),
     ]
 }

@@ -109,6 +109,8 @@ pub enum Finding {
     SingleCriterionPrice { criterion: String },
     /// The formula gives nothing to the dearest, whatever the gap (CE 24 May 2017, n° 405787).
     RangeFormula { criterion: String, weight: Fraction },
+    /// The formula crushes gaps in price (CE 3 November 2014, n° 373362).
+    CrushingFormula { criterion: String, weight: Fraction },
     /// The formula may go below zero as published (CE 18 December 2012, n° 362532).
     FormulaWithoutFloor { criterion: String, formula: PriceFormula },
 }
@@ -141,6 +143,7 @@ impl Finding {
             Self::NoEnvironmentalCriterion => "no-environmental-criterion",
             Self::SingleCriterionPrice { .. } => "single-criterion-price",
             Self::RangeFormula { .. } => "range-formula",
+            Self::CrushingFormula { .. } => "crushing-formula",
             Self::FormulaWithoutFloor { .. } => "formula-without-floor",
         }
     }
@@ -169,6 +172,7 @@ impl Finding {
             | Self::NoEnvironmentalCriterion
             | Self::SingleCriterionPrice { .. }
             | Self::RangeFormula { .. }
+            | Self::CrushingFormula { .. }
             | Self::FormulaWithoutFloor { .. } => Severity::Warning,
             Self::BidExcluded { .. } | Self::MinimumMark { .. } | Self::TieBroken { .. } => {
                 Severity::Information
@@ -191,6 +195,7 @@ impl Finding {
             | Self::CriterionWithoutEffect { criterion, .. }
             | Self::SingleCriterionPrice { criterion }
             | Self::RangeFormula { criterion, .. }
+            | Self::CrushingFormula { criterion, .. }
             | Self::FormulaWithoutFloor { criterion, .. } => Subject::Criterion(criterion.clone()),
             Self::BidDuplicated { bid }
             | Self::PriceMissing { bid }
@@ -234,7 +239,9 @@ impl Finding {
             Self::TieBroken { bids, rule } => {
                 vec![("bids", Detail::Names(bids.clone())), ("rule", Detail::Text(rule.name()))]
             }
-            Self::CriterionWithoutEffect { weight, .. } | Self::RangeFormula { weight, .. } => {
+            Self::CriterionWithoutEffect { weight, .. }
+            | Self::RangeFormula { weight, .. }
+            | Self::CrushingFormula { weight, .. } => {
                 vec![("weight", number(weight))]
             }
             Self::NoCriteria

@@ -62,7 +62,16 @@ pub fn lint(criteria: &CriteriaTree, launched: Option<CivilDate>) -> Vec<Finding
             PriceFormula::LinearOverLowest { floor: Floor::None } => {
                 findings.push(Finding::FormulaWithoutFloor { criterion: criterion.code.clone(), formula });
             }
-            PriceFormula::LinearOverLowest { floor: Floor::Zero } | PriceFormula::LowestOverPrice => {}
+            PriceFormula::SixthOfSeven => {
+                findings.push(Finding::CrushingFormula {
+                    criterion: criterion.code.clone(),
+                    weight: criterion.weight.value().clone(),
+                });
+                findings.push(Finding::FormulaWithoutFloor { criterion: criterion.code.clone(), formula });
+            }
+            PriceFormula::LinearOverLowest { floor: Floor::Zero }
+            | PriceFormula::LowestOverPrice
+            | PriceFormula::SquaredRatio => {}
         }
     }
     findings

@@ -77,7 +77,10 @@ fn formula(formula: PriceFormula) -> FormulaRecord {
     let floor = match formula {
         PriceFormula::LinearOverLowest { floor: Floor::None } => Some("none".to_owned()),
         PriceFormula::LinearOverLowest { floor: Floor::Zero } => Some("zero".to_owned()),
-        PriceFormula::LowestOverPrice | PriceFormula::LinearRange => None,
+        PriceFormula::LowestOverPrice
+        | PriceFormula::LinearRange
+        | PriceFormula::SquaredRatio
+        | PriceFormula::SixthOfSeven => None,
     };
     FormulaRecord { name: formula.name().to_owned(), floor }
 }

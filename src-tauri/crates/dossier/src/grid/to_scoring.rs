@@ -198,6 +198,8 @@ impl Reader {
                 PriceFormula::LowestOverPrice,
                 PriceFormula::LinearOverLowest { floor },
                 PriceFormula::LinearRange,
+                PriceFormula::SquaredRatio,
+                PriceFormula::SixthOfSeven,
             ]
             .into_iter()
             .find(|formula| formula.name() == record.name)
@@ -211,11 +213,18 @@ impl Reader {
         };
         let formula = self.name(format!("{place}.name"), &record.name, |_| named(floor))?;
         match formula {
-            PriceFormula::LowestOverPrice | PriceFormula::LinearRange if record.floor.is_some() => {
+            PriceFormula::LowestOverPrice
+            | PriceFormula::LinearRange
+            | PriceFormula::SquaredRatio
+            | PriceFormula::SixthOfSeven
+                if record.floor.is_some() =>
+            {
                 self.fault(format!("{place}.floor"), Kind::FieldMisplaced)
             }
             PriceFormula::LowestOverPrice
             | PriceFormula::LinearRange
+            | PriceFormula::SquaredRatio
+            | PriceFormula::SixthOfSeven
             | PriceFormula::LinearOverLowest { .. } => Some(formula),
         }
     }

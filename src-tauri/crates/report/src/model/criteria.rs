@@ -183,7 +183,10 @@ pub(super) fn formula_text(words: Words, formula: PriceFormula, kind: &str) -> S
             let args = Args::new().with("formula", text).with("floor", words.say("floor-none"));
             words.text("workbook-formula-with-floor", &args)
         }
-        PriceFormula::LowestOverPrice | PriceFormula::LinearRange => text,
+        PriceFormula::LowestOverPrice
+        | PriceFormula::LinearRange
+        | PriceFormula::SquaredRatio
+        | PriceFormula::SixthOfSeven => text,
     }
 }
 

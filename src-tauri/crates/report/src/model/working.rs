@@ -137,11 +137,11 @@ fn working(
                 input("trace-input-weight", weight.value()),
             ];
             match (formula, direction) {
-                (PriceFormula::LowestOverPrice, Direction::HigherIsBetter) => {
+                (PriceFormula::LowestOverPrice | PriceFormula::SquaredRatio, Direction::HigherIsBetter) => {
                     inputs.push(reference("trace-input-highest", &field.highest));
                 }
-                (PriceFormula::LowestOverPrice, Direction::LowerIsBetter)
-                | (PriceFormula::LinearOverLowest { .. }, _) => {
+                (PriceFormula::LowestOverPrice | PriceFormula::SquaredRatio, Direction::LowerIsBetter)
+                | (PriceFormula::LinearOverLowest { .. } | PriceFormula::SixthOfSeven, _) => {
                     inputs.push(reference("trace-input-lowest", &field.lowest));
                 }
                 (PriceFormula::LinearRange, _) => {

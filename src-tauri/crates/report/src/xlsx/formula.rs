@@ -108,6 +108,9 @@ pub(super) fn points(formula: PriceFormula, direction: Direction, inputs: &Input
         (PriceFormula::LinearOverLowest { floor: Floor::None }, _) => {
             format!("{weight}*(2-{value}/{lowest})")
         }
+        (PriceFormula::SquaredRatio, Direction::LowerIsBetter) => format!("{weight}*({lowest}/{value})^2"),
+        (PriceFormula::SquaredRatio, Direction::HigherIsBetter) => format!("{weight}*({value}/{highest})^2"),
+        (PriceFormula::SixthOfSeven, _) => format!("{weight}/6*(7-{value}/{lowest})"),
         (PriceFormula::LinearRange, direction) => {
             let distance = match direction {
                 Direction::LowerIsBetter => format!("{highest}-{value}"),

@@ -7,6 +7,8 @@
 mod linear_over_lowest;
 mod linear_range;
 mod lowest_over_price;
+mod sixth_of_seven;
+mod squared_ratio;
 
 use thiserror::Error;
 
@@ -42,6 +44,10 @@ pub enum PriceFormula {
     },
     /// `weight × (highest − price) / (highest − lowest)`.
     LinearRange,
+    /// `weight × (lowest / price)²`.
+    SquaredRatio,
+    /// `weight / 6 × (7 − price / lowest)`, struck down: see its file.
+    SixthOfSeven,
 }
 
 /// A value that a bid sets for all the others.
@@ -96,23 +102,27 @@ impl PriceFormula {
             Self::LowestOverPrice => "lowest-over-price",
             Self::LinearOverLowest { .. } => "linear-over-lowest",
             Self::LinearRange => "linear-range",
+            Self::SquaredRatio => "squared-ratio",
+            Self::SixthOfSeven => "sixth-of-seven",
         }
     }
 
     /// Whether points depend on the other bids.
     pub fn class(self) -> FormulaClass {
         match self {
-            Self::LowestOverPrice | Self::LinearOverLowest { .. } | Self::LinearRange => {
-                FormulaClass::Relative
-            }
+            Self::LowestOverPrice
+            | Self::LinearOverLowest { .. }
+            | Self::LinearRange
+            | Self::SquaredRatio
+            | Self::SixthOfSeven => FormulaClass::Relative,
         }
     }
 
     /// Whether the formula has a meaning in this direction.
     pub fn accepts(self, direction: Direction) -> bool {
         match self {
-            Self::LowestOverPrice | Self::LinearRange => true,
-            Self::LinearOverLowest { .. } => direction == Direction::LowerIsBetter,
+            Self::LowestOverPrice | Self::LinearRange | Self::SquaredRatio => true,
+            Self::LinearOverLowest { .. } | Self::SixthOfSeven => direction == Direction::LowerIsBetter,
         }
     }
 
@@ -128,6 +138,8 @@ impl PriceFormula {
             Self::LowestOverPrice => lowest_over_price::share(value, best, direction),
             Self::LinearOverLowest { .. } => linear_over_lowest::share(value, best),
             Self::LinearRange => Ok(linear_range::share(value, best, worst)),
+            Self::SquaredRatio => squared_ratio::share(value, best, direction),
+            Self::SixthOfSeven => sixth_of_seven::share(value, best),
         }
     }
 
@@ -141,7 +153,11 @@ impl PriceFormula {
         let bare = self.bare_share(value, field, direction)?;
         Ok(match self {
             Self::LinearOverLowest { floor: Floor::Zero } => bare.max(Fraction::zero()),
-            Self::LinearOverLowest { floor: Floor::None } | Self::LowestOverPrice | Self::LinearRange => bare,
+            Self::LinearOverLowest { floor: Floor::None }
+            | Self::LowestOverPrice
+            | Self::LinearRange
+            | Self::SquaredRatio
+            | Self::SixthOfSeven => bare,
         })
     }
 }

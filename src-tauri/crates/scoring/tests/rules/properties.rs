@@ -5,7 +5,12 @@ use proptest::prelude::*;
 use scoring::{Bid, CriteriaTree, CriterionId, Fraction, Lot, PriceFormula, Weight, evaluate};
 
 fn formula() -> impl Strategy<Value = PriceFormula> {
-    prop_oneof![Just(PriceFormula::LowestOverPrice), Just(FLOORED), Just(PriceFormula::LinearRange)]
+    prop_oneof![
+        Just(PriceFormula::LowestOverPrice),
+        Just(FLOORED),
+        Just(PriceFormula::LinearRange),
+        Just(PriceFormula::SquaredRatio)
+    ]
 }
 
 fn bids() -> impl Strategy<Value = Vec<Bid>> {

@@ -49,6 +49,11 @@ finding-range-formula-title = Formula that stretches any gap to the full
 finding-range-formula = The formula of the criterion “{ $criterion }”, weighted { $weight }, gives all the points to the best value and none to the worst, whatever the gap between them.
 finding-range-formula-hint = Choose another formula before bids are opened. French courts have struck down this effect, which neutralises the other criteria (CE, 24 May 2017, Techno Logistique, no. 405787).
 
+# $criterion - name of the criterion; $weight - weight
+finding-crushing-formula-title = Formula that crushes gaps in price
+finding-crushing-formula = The formula of the criterion “{ $criterion }”, weighted { $weight }, leaves five sixths of the points to a value twice the lowest: the other criteria decide alone.
+finding-crushing-formula-hint = Choose another formula before bids are opened. French courts have struck this one down, as it neutralises the price criterion (CE, 3 November 2014, Commune de Belleville-sur-Loire, no. 373362).
+
 # $criterion - name of the criterion; $formula - name of the formula
 finding-formula-without-floor-title = Formula without a floor
 finding-formula-without-floor = The formula “{ $formula }” of the criterion “{ $criterion }” may give negative points.

@@ -49,6 +49,11 @@ finding-range-formula-title = Formule qui étire tout écart au maximum
 finding-range-formula = La formule du critère « { $criterion } », pondéré { $weight }, donne tous les points à la meilleure valeur et zéro à la moins bonne, quel que soit leur écart.
 finding-range-formula-hint = Choisissez une autre formule avant l’ouverture des offres. Le juge a censuré cet effet, qui neutralise les autres critères (CE, 24 mai 2017, Techno Logistique, n° 405787).
 
+# $criterion - nom du critère ; $weight - pondération
+finding-crushing-formula-title = Formule qui écrase les écarts de prix
+finding-crushing-formula = La formule du critère « { $criterion } », pondéré { $weight }, laisse cinq sixièmes des points à une valeur double de la plus basse : les autres critères décident seuls.
+finding-crushing-formula-hint = Choisissez une autre formule avant l’ouverture des offres. Le juge a censuré celle-ci, qui neutralise le critère du prix (CE, 3 novembre 2014, Commune de Belleville-sur-Loire, n° 373362).
+
 # $criterion - nom du critère ; $formula - nom de la formule
 finding-formula-without-floor-title = Formule sans plancher
 finding-formula-without-floor = La formule « { $formula } » du critère « { $criterion } » peut donner des points négatifs.
