@@ -51,7 +51,7 @@ finding-range-formula-hint = Choisissez une autre formule avant l’ouverture de
 
 # $criterion - nom du critère ; $weight - pondération
 finding-crushing-formula-title = Formule qui écrase les écarts de prix
-finding-crushing-formula = La formule du critère « { $criterion } », pondéré { $weight }, laisse cinq sixièmes des points à une valeur double de la plus basse : les autres critères décident seuls.
+finding-crushing-formula = La formule du critère « { $criterion } », pondéré { $weight }, laisse cinq sixièmes des points à une valeur double de la plus basse : les autres critères décident seuls.
 finding-crushing-formula-hint = Choisissez une autre formule avant l’ouverture des offres. Le juge a censuré celle-ci, qui neutralise le critère du prix (CE, 3 novembre 2014, Commune de Belleville-sur-Loire, n° 373362).
 
 # $criterion - nom du critère ; $formula - nom de la formule
