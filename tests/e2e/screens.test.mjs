@@ -78,8 +78,9 @@ describe("every screen", () => {
         );
         await window.until(
           `the screen ${screen}`,
-          `return location.hash === "#" + arguments[0]
-             && document.readyState === "complete"
+          // The step is current only once the dossier is open: the page that opens it has a title too.
+          `return document.readyState === "complete"
+             && document.querySelector('nav [aria-current="page"]')?.getAttribute("href") === "#" + arguments[0]
              && document.querySelector("main h1") !== null
              && document.querySelector("main[aria-busy=true]") === null
              && document.querySelector("main .waiting") === null;`,
