@@ -46,7 +46,7 @@ const COMMANDS: [(&str, &str); 26] = [
     ("marks_record", "member: &str, entries: Vec<MarkEntry>"),
     ("panel_read", ""),
     ("prices_read", ""),
-    ("ranking_read", "theme: Theme"),
+    ("ranking_read", "surface: Surface"),
     ("register_read", ""),
     ("report_export", ""),
     ("robustness_read", ""),

@@ -15,7 +15,7 @@ import type { RobustnessView } from "./generated/RobustnessView";
 import type { SessionView } from "./generated/SessionView";
 import type { StepView } from "./generated/StepView";
 import type { TenderView } from "./generated/TenderView";
-import type { Theme } from "./generated/Theme";
+import type { Surface } from "./generated/Surface";
 import type { TraceKey } from "./generated/TraceKey";
 import type { TraceView } from "./generated/TraceView";
 
@@ -32,7 +32,7 @@ export type Backend = {
   sessionLanguage(language: Language): Promise<SessionView>;
   /** Masks bidders' names, or shows them again, which is an act of the journal. */
   sessionMask(masked: boolean): Promise<SessionView>;
-  rankingRead(theme: Theme): Promise<RankingView>;
+  rankingRead(surface: Surface): Promise<RankingView>;
   traceRead(key: TraceKey): Promise<TraceView>;
   robustnessRead(): Promise<RobustnessView>;
   /** The name of the file that was written; `null` when the person chose none. */

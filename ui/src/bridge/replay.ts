@@ -79,7 +79,8 @@ export function replay(): Backend {
       hidden = wanted;
       return Promise.resolve(session());
     },
-    rankingRead: (theme) => tell(theme === "dark" ? "ranking-dark" : "ranking"),
+    rankingRead: ({ theme, distance }) =>
+      tell(distance === "room" ? "ranking-room" : theme === "dark" ? "ranking-dark" : "ranking"),
     traceRead: (key) => tell(traceName(key)),
     robustnessRead: () => tell("robustness"),
     reportExport: () => Promise.resolve({ value: "2026-ENT-01 rapport.xlsx", changed: [], findings: [] }),

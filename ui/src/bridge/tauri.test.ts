@@ -12,7 +12,11 @@ const KEY = { stage: "points", bid: "B", criterion: "cout" } as const;
 const REQUESTS: [request: (shell: Backend) => Promise<unknown>, command: string, args: unknown][] = [
   [(shell) => shell.sessionRead(), "session_read", {}],
   [(shell) => shell.sessionLanguage("en"), "session_language", { language: "en" }],
-  [(shell) => shell.rankingRead("dark"), "ranking_read", { theme: "dark" }],
+  [
+    (shell) => shell.rankingRead({ theme: "dark", distance: "desk" }),
+    "ranking_read",
+    { surface: { theme: "dark", distance: "desk" } },
+  ],
   [(shell) => shell.traceRead(KEY), "trace_read", { key: KEY }],
   [(shell) => shell.robustnessRead(), "robustness_read", {}],
   [(shell) => shell.reportExport(), "report_export", {}],

@@ -2,7 +2,7 @@
 
 use evaluation::{
     Names, OpenTender,
-    wire::{Stage, Theme, TraceKey},
+    wire::{Stage, Surface, Theme, TraceKey},
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -36,8 +36,8 @@ fn everything(tender: &OpenTender) -> Vec<(&'static str, String)> {
         ("prices", told(tender, evaluation::read_prices(tender).unwrap())),
         ("history", told(tender, evaluation::read_history(tender).unwrap())),
         ("journal", told(tender, evaluation::read_journal(tender).unwrap())),
-        ("ranking", told(tender, evaluation::read_ranking(tender, Theme::Light).unwrap())),
-        ("ranking, dark", told(tender, evaluation::read_ranking(tender, Theme::Dark).unwrap())),
+        ("ranking", told(tender, evaluation::read_ranking(tender, Surface::on(Theme::Light)).unwrap())),
+        ("ranking, dark", told(tender, evaluation::read_ranking(tender, Surface::on(Theme::Dark)).unwrap())),
         ("robustness", told(tender, evaluation::read_robustness(tender).unwrap())),
         ("total", trace(key(Stage::Total, None))),
         ("amount", trace(key(Stage::Amount, None))),
