@@ -54,6 +54,7 @@ const COMMANDS: [(&str, &str); 26] = [
     ("session_language", "language: &str"),
     ("session_mask", "masked: bool"),
     ("session_read", ""),
+    ("simulation_read", "simulation: Simulation, moved: Option<SimulatedMove>, surface: Surface"),
     ("steps_read", ""),
     ("tender_read", ""),
     ("trace_read", "key: TraceKey"),

@@ -1,6 +1,6 @@
 //! How safe the ranking is.
 
-use evaluation::wire::{Fault, RobustnessView};
+use evaluation::wire::{Fault, RobustnessView, SimulatedMove, Simulation, SimulationView, Surface};
 use tauri::State;
 
 use crate::desk::Desk;
@@ -9,4 +9,15 @@ use crate::desk::Desk;
 #[tauri::command(async)]
 pub fn robustness_read(desk: State<'_, Desk>) -> Result<RobustnessView, Fault> {
     desk.tell(|tender| evaluation::read_robustness(tender))
+}
+
+/// What the ranking would be with other weights, marks or prices. Nothing of it is kept.
+#[tauri::command(async)]
+pub fn simulation_read(
+    desk: State<'_, Desk>,
+    simulation: Simulation,
+    moved: Option<SimulatedMove>,
+    surface: Surface,
+) -> Result<SimulationView, Fault> {
+    desk.tell(|tender| evaluation::simulate(tender, &simulation, moved.as_ref(), surface))
 }

@@ -26,6 +26,7 @@ mod matrix;
 mod published;
 mod smallest;
 mod stability;
+mod what_if;
 
 pub use crossing::{Crossing, LevelThroughout, crossings, level_throughout};
 pub use matrix::{Matrix, MatrixError};
@@ -35,3 +36,4 @@ pub use stability::{
     CriterionStability, End, Interval, Intervals, WeightStability, WinnerInterval, stability,
     weight_stability,
 };
+pub use what_if::{WhatIf, WhatIfError};

@@ -12,6 +12,7 @@ mod ranking;
 mod robustness;
 mod session;
 mod setup;
+mod simulation;
 mod trace;
 
 pub use fault::{Fault, Outcome};
@@ -28,5 +29,8 @@ pub use session::{Distance, SessionView, Surface, TenderHead, Theme};
 pub use setup::{
     CriteriaView, CriterionView, FactView, PanelMember, PanelView, PriceRow, PricesView, RegisterView,
     RegisteredBid, StepView, TenderView,
+};
+pub use simulation::{
+    SimulatedCell, SimulatedMark, SimulatedMove, SimulatedRow, SimulatedWeight, Simulation, SimulationView,
 };
 pub use trace::{MemberMarkView, PriceLineView, Stage, TraceInput, TraceKey, TraceView};

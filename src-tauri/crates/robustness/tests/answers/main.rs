@@ -7,3 +7,4 @@ mod lots;
 mod matrices;
 mod properties;
 mod vectors;
+mod what_if;
