@@ -16,7 +16,7 @@ use tauri::{
 };
 
 /// What every screen of the sample is read with.
-const READS: [(&str, &str); 14] = [
+const READS: [(&str, &str); 15] = [
     ("session_read", "{}"),
     ("steps_read", "{}"),
     ("tender_read", "{}"),
@@ -29,7 +29,7 @@ const READS: [(&str, &str); 14] = [
     ("journal_read", "{}"),
     ("ranking_read", r#"{ "surface": { "theme": "light", "distance": "desk" } }"#),
     ("ranking_read", r#"{ "surface": { "theme": "dark", "distance": "room" } }"#),
-    ("robustness_read", "{}"),
+    ("robustness_read", r#"{ "surface": { "theme": "light", "distance": "desk" } }"#),
     ("simulation_read", SIMULATION),
     ("home_read", r#"{ "language": "fr" }"#),
 ];

@@ -30,7 +30,7 @@ const CONTENT: [&str; 9] = [
 ];
 
 /// Every command, with what it takes from the window.
-const COMMANDS: [(&str, &str); 26] = [
+const COMMANDS: [(&str, &str); 27] = [
     ("criteria_read", ""),
     ("dossier_close", ""),
     ("dossier_new", "template: &str"),
@@ -49,7 +49,7 @@ const COMMANDS: [(&str, &str); 26] = [
     ("ranking_read", "surface: Surface"),
     ("register_read", ""),
     ("report_export", ""),
-    ("robustness_read", ""),
+    ("robustness_read", "surface: Surface"),
     ("sample_open", ""),
     ("session_language", "language: &str"),
     ("session_mask", "masked: bool"),

@@ -5,10 +5,10 @@ use tauri::State;
 
 use crate::desk::Desk;
 
-/// The robustness screen.
+/// The robustness screen, its pictures drawn for a surface.
 #[tauri::command(async)]
-pub fn robustness_read(desk: State<'_, Desk>) -> Result<RobustnessView, Fault> {
-    desk.tell(|tender| evaluation::read_robustness(tender))
+pub fn robustness_read(desk: State<'_, Desk>, surface: Surface) -> Result<RobustnessView, Fault> {
+    desk.tell(|tender| evaluation::read_robustness(tender, surface))
 }
 
 /// What the ranking would be with other weights, marks or prices. Nothing of it is kept.

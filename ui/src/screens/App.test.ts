@@ -192,8 +192,8 @@ describe("robustness", () => {
   it("says one sentence per criterion, and that it decides nothing", async () => {
     location.hash = "robustness";
     render(App, { backend: backend() });
-    const table = await screen.findByRole("table");
-    const { rows } = await replay().robustnessRead();
+    const table = await screen.findByRole("table", { name: /Jusqu’où chaque pondération/ });
+    const { rows } = await replay().robustnessRead(DESK);
     for (const { sentence } of rows) expect(table.textContent).toContain(sentence);
     expect(screen.getByText(/ne change rien au classement/)).toBeTruthy();
   });

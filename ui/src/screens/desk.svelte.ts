@@ -203,9 +203,9 @@ export class Desk {
       case "prices":
         return this.prices.ask(() => this.backend.pricesRead());
       case "ranking":
-        return this.ranking.ask(() => this.backend.rankingRead(this.#surface()));
+        return this.ranking.ask(() => this.backend.rankingRead(this.surface()));
       case "robustness":
-        return this.robustness.ask(() => this.backend.robustnessRead());
+        return this.robustness.ask(() => this.backend.robustnessRead(this.surface()));
       case "journal":
         return this.journal.ask(() => this.backend.journalRead());
     }
@@ -232,13 +232,13 @@ export class Desk {
   }
 
   /** Where pictures will be looked at. */
-  #surface(): Surface {
+  surface(): Surface {
     return { theme: themed(), distance: this.presenting ? "room" : "desk" };
   }
 
   /** Asks again for what holds pictures. */
   async #redraw(): Promise<void> {
-    this.#stale.push("ranking");
+    this.#stale.push("ranking", "robustness");
     if (this.session.value) await this.#readStale();
   }
 

@@ -24,7 +24,7 @@ pub use marks::{
     Progress, ScaleView,
 };
 pub use ranking::{BidHead, Chart, CriterionHead, FindingView, Gap, RankRow, RankingView};
-pub use robustness::{RobustnessView, StabilityRow};
+pub use robustness::{NotePart, ProofLine, RobustnessView, SafetySection, Said, StabilityRow, TableView};
 pub use session::{Distance, SessionView, Surface, TenderHead, Theme};
 pub use setup::{
     CriteriaView, CriterionView, FactView, PanelMember, PanelView, PriceRow, PricesView, RegisterView,

@@ -38,7 +38,7 @@ fn everything(tender: &OpenTender) -> Vec<(&'static str, String)> {
         ("journal", told(tender, evaluation::read_journal(tender).unwrap())),
         ("ranking", told(tender, evaluation::read_ranking(tender, Surface::on(Theme::Light)).unwrap())),
         ("ranking, dark", told(tender, evaluation::read_ranking(tender, Surface::on(Theme::Dark)).unwrap())),
-        ("robustness", told(tender, evaluation::read_robustness(tender).unwrap())),
+        ("robustness", told(tender, evaluation::read_robustness(tender, Surface::on(Theme::Light)).unwrap())),
         (
             "simulation",
             told(tender, evaluation::simulate(tender, &changed(), None, Surface::on(Theme::Light)).unwrap()),

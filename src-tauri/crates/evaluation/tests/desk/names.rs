@@ -83,7 +83,7 @@ fn they_cross_the_bridge_as_text_and_stay_text_in_pictures() {
         let key = TraceKey { stage: Stage::Total, bid: bid.to_owned(), criterion: None };
         evaluation::read_trace(&tender, &key).unwrap();
     }
-    evaluation::read_robustness(&tender).unwrap();
+    evaluation::read_robustness(&tender, Surface::on(Theme::Light)).unwrap();
     evaluation::read_journal(&tender).unwrap();
 }
 

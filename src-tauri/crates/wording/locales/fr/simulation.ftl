@@ -13,3 +13,38 @@ simulation-none-first = Avec ces modifications, aucune offre ne serait classée.
 simulation-changed-weight = Critère « { $criterion } » : { $before } → { $now } points.
 simulation-changed-amount = Offre { $bid } : { $before } → { $now }.
 simulation-changed-mark = Offre { $bid }, critère « { $criterion } » : note { $before } → { $now }.
+
+## Écran
+
+simulation-never-kept = jamais enregistré
+simulation-reading = Déplacez une pondération, une note ou un prix : le classement suit aussitôt. Les pondérations publiées, les notes arrêtées et les prix du dossier ne changent pas ; quitter l’écran oublie tout.
+simulation-weights = Pondérations
+# $criterion - nom du critère
+simulation-weight-of = Pondération simulée du critère { $criterion }
+simulation-weight-typed = Pondération simulée du critère { $criterion }, en points
+# $weight - pondération publiée
+simulation-published = publiée : { $weight }
+simulation-marks = Notes
+# $bid - lettre de l’offre
+simulation-bid = Offre { $bid }
+# $max - note la plus haute
+simulation-mark-of = Note simulée de l’offre { $bid }, de 0 à { $max }
+# $mark - note arrêtée
+simulation-agreed = arrêtée : { $mark }
+simulation-ranking = Classement simulé
+simulation-amount = Montant évalué
+simulation-change = Écart au dossier
+# $rank - rang dans le dossier
+simulation-was = (dossier : { $rank })
+simulation-amount-of = Montant simulé de l’offre { $bid }, en euros
+# $count - nombre de modifications
+simulation-changes = Ce qui diffère du dossier ({ $count })
+simulation-reset = Revenir au classement du dossier
+
+## Preuve d’une phrase
+
+proof = Preuve
+proof-numbers = Nombres de la preuve
+proof-what = Nombre
+proof-value = Valeur
+proof-exact = Valeur exacte
