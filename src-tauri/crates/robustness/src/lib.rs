@@ -21,19 +21,36 @@
 //! weighted sum.
 
 mod crossing;
+mod deltas;
+mod joint;
 mod line;
 mod matrix;
+mod pairwise;
 mod published;
+mod scaled;
 mod smallest;
 mod stability;
 mod what_if;
+mod whole;
 
-pub use crossing::{Crossing, LevelThroughout, crossings, level_throughout};
+pub use crossing::{
+    Crossing, LevelThroughout, crossings, crossings_with, level_throughout, level_throughout_with,
+};
+pub use deltas::{Critical, Criticality, Delta, DeltaChange, Deltas, Feasibility, deltas};
+pub use joint::{
+    Beyond, FewestPoints, JointAnswer, JointChanges, LeastSquares, Multipliers, Nearest, RivalChange, Scope,
+    ScopeError, SmallestLargest, WeightTransfer, Weights, WinnerChanges, joint_changes,
+};
+pub use line::Redistribution;
 pub use matrix::{Matrix, MatrixError};
+pub use pairwise::{
+    LawError, MOST_CONCENTRATION, PairShares, Pairwise, Share, TotalSpread, WeightLaw, pair_share, pairwise,
+    total_spreads,
+};
 pub use published::PublishedFirst;
-pub use smallest::{SingleChange, SmallestChange};
+pub use smallest::{SingleChange, SmallestChange, WeightMove};
 pub use stability::{
     CriterionStability, End, Interval, Intervals, WeightStability, WinnerInterval, stability,
-    weight_stability,
+    stability_with, weight_stability,
 };
 pub use what_if::{WhatIf, WhatIfError};
