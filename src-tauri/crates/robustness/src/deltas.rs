@@ -62,9 +62,7 @@ impl DeltaChange {
     /// there is.
     pub fn weight_at_tie(&self, published: &Fraction) -> Option<Fraction> {
         match self.feasibility {
-            Feasibility::Feasible => {
-                (published - &self.delta).divided_by(&(&Fraction::one() - &self.delta))
-            }
+            Feasibility::Feasible => (published - &self.delta).divided_by(&(&Fraction::one() - &self.delta)),
             Feasibility::BelowZero => None,
         }
     }

@@ -23,6 +23,7 @@
 mod crossing;
 mod deltas;
 mod joint;
+mod leads;
 mod line;
 mod matrix;
 mod pairwise;
@@ -41,6 +42,7 @@ pub use joint::{
     Beyond, FewestPoints, JointAnswer, JointChanges, LeastSquares, Multipliers, Nearest, RivalChange, Scope,
     ScopeError, SmallestLargest, WeightTransfer, Weights, WinnerChanges, joint_changes,
 };
+pub use leads::{Lead, LeadRange, Leads, leads};
 pub use line::Redistribution;
 pub use matrix::{Matrix, MatrixError};
 pub use pairwise::{
@@ -50,7 +52,7 @@ pub use pairwise::{
 pub use published::PublishedFirst;
 pub use smallest::{SingleChange, SmallestChange, WeightMove};
 pub use stability::{
-    CriterionStability, End, Interval, Intervals, WeightStability, WinnerInterval, stability,
-    stability_with, weight_stability,
+    CriterionStability, End, Interval, Intervals, WeightStability, WinnerInterval, stability, stability_with,
+    weight_stability,
 };
 pub use what_if::{WhatIf, WhatIfError};

@@ -9,6 +9,7 @@ mod frame;
 mod gap_bars;
 mod palette;
 mod ranking_bars;
+mod tornado;
 mod weight_lines;
 
 use scoring::{BidId, Evaluation, Lot};
@@ -18,6 +19,7 @@ use wording::Language;
 pub use gap_bars::gap_bars;
 pub use palette::{Colour, Signature, Texture, Theme};
 pub use ranking_bars::ranking_bars;
+pub use tornado::tornado;
 pub use weight_lines::weight_lines;
 
 /// A drawn chart.

@@ -2,6 +2,7 @@
 //! section per question. The same content for the window, the workbook and the terminal.
 
 mod proof;
+mod weights;
 
 pub use proof::{Proof, ProofLine, Said};
 
@@ -46,6 +47,6 @@ pub struct Safety {
 
 /// Answers every question about a ranking.
 pub fn safety(lot: &Lot, evaluation: &Evaluation, look: Look) -> Safety {
-    let _ = (lot, evaluation, look);
-    Safety::default()
+    let sections = [weights::section(lot, evaluation, look)];
+    Safety { note: Vec::new(), sections: sections.into_iter().flatten().collect() }
 }

@@ -31,7 +31,8 @@ impl<'q> Free<'q> {
 
     /// The μ at which the rival is level, if no weight reaches 0 before.
     fn level(&self, target: &Whole) -> Quotient {
-        let brought = self.items.iter().fold(Whole::ZERO, |sum, item| sum.plus(&item.more.times(&item.weight)));
+        let brought =
+            self.items.iter().fold(Whole::ZERO, |sum, item| sum.plus(&item.more.times(&item.weight)));
         let missing = self.count.times(&target.minus(&brought));
         Quotient { top: missing.minus(&self.given_up.times(&self.more)), bottom: self.spread.clone() }
     }

@@ -173,8 +173,7 @@ fn exact_share(ahead: &[Repeated], behind: &[Repeated]) -> Fraction {
                     // By what the denominator grows from the left and from above, over `p + q`.
                     let from_left =
                         if place == 0 { &column.full * sum.clone().pow(turn) } else { column.once.clone() };
-                    let from_above =
-                        if turn == 0 { &full * sum.clone().pow(place) } else { once.clone() };
+                    let from_above = if turn == 0 { &full * sum.clone().pow(place) } else { once.clone() };
                     left = &p.size * from_left * left + &q.size * from_above * &*above;
                     above.clone_from(&left);
                 }
@@ -262,9 +261,7 @@ mod tests {
     fn long_way(differences: &[(i128, u32)]) -> Fraction {
         let side = |sign: i128| -> Vec<Fraction> {
             let of_side = differences.iter().filter(|(value, _)| value.signum() == sign);
-            of_side
-                .flat_map(|(value, times)| (0..*times).map(|_| Fraction::whole(value.abs())))
-                .collect()
+            of_side.flat_map(|(value, times)| (0..*times).map(|_| Fraction::whole(value.abs()))).collect()
         };
         let (ahead, behind) = (side(1), side(-1));
         let mut row = vec![Fraction::zero(); behind.len() + 1];
