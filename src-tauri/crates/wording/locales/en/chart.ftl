@@ -62,3 +62,14 @@ chart-tornado-heavier = +20%: { $lead }
 chart-tornado-at-lighter = Lead at −20%
 chart-tornado-at-heavier = Lead at +20%
 chart-tornado-best-rival = Nearest bid
+
+## Shares of the weights
+
+# $percent - a percentage
+share-below = < { $percent }
+share-above = > { $percent }
+chart-share-first = first
+chart-share-ranks = from rank 1 (darkest) to the last
+# $rank - a rank
+chart-share-rank = Rank { $rank }
+chart-duels-corner = Bid of the row ahead of that of the column

@@ -62,3 +62,14 @@ chart-tornado-heavier = +20 % : { $lead }
 chart-tornado-at-lighter = Avance à −20 %
 chart-tornado-at-heavier = Avance à +20 %
 chart-tornado-best-rival = Offre la plus proche
+
+## Part des pondérations
+
+# $percent - un pourcentage
+share-below = < { $percent }
+share-above = > { $percent }
+chart-share-first = première
+chart-share-ranks = du rang 1 (le plus foncé) au dernier
+# $rank - rang
+chart-share-rank = Rang { $rank }
+chart-duels-corner = Offre de la ligne devant celle de la colonne
