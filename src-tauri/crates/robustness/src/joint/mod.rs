@@ -172,11 +172,12 @@ pub struct SmallestLargest {
 /// The proof that no smaller change is enough.
 ///
 /// For any change `z` of weights `w`, with sum 0, at least `−w` everywhere and `d·z ≥ g` (the gap
-/// to close), take `c = gap × d + sum` on each criterion of the scope, and `p ≥ 0` on each: then
-/// `(c + p)·z ≥ gap × g − p·w`. For L1 and L∞, with the `p` that makes `c + p` at least −1 (L1),
-/// or 0 on the criteria that lose all (L∞), the norm that is dual to the one in question is at
-/// most 1, and the right side is the size of the change. For L2, with the `p` that makes `c + p`
-/// at least `−w`, `c + p` is the change itself.
+/// to close), take `c = gap × d + sum` on each criterion of the scope, and any `p ≥ 0`: then
+/// `(c + p)·z ≥ gap × g − p·w`. With the smallest `p` such that
+/// - L1: `c + p` is at least −1: then it is −1 to 1, and the right side is the size of the change;
+/// - L∞: `c + p` is at least 0 where the weight is smaller than the size of the change: then the
+///   sum of `|c + p|` is at most 1, and the right side is the size of the change;
+/// - L2: `c + p` is at least `−w`: then it is the change itself, and the right side its square.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Multipliers {
     /// The price of the gap between the totals.

@@ -6,6 +6,8 @@
 //! above 0; the share is `T[P][N]`. A difference that counts several times (a Dirichlet parameter)
 //! is there several times. Nothing is ever subtracted.
 
+use std::cmp::Ordering;
+
 use num_bigint::BigInt;
 use num_integer::Integer;
 use num_traits::{One, Pow, ToPrimitive, Zero, float::FloatCore};
@@ -100,15 +102,15 @@ impl Race {
             return self.exactly();
         };
         let steps = count(&self.ahead) + count(&self.behind);
-        let share = near_share(&ahead, &behind);
-        if share > NEARLY_ALL {
-            let Some(behind) = approximate(near_share(&behind, &ahead), steps) else {
-                return self.exactly();
-            };
-            return PairShares::Apart { ahead: behind.others(), behind };
+        // Which bid is named first must not change the number: the side is chosen by the sizes.
+        match ahead.partial_cmp(&behind) {
+            // Even, but for what the sizes lost when they were rounded.
+            Some(Ordering::Equal) | None => approximate(0.5, steps)
+                .map(|half| PairShares::Apart { ahead: half.clone(), behind: half }),
+            Some(Ordering::Greater) => near_shares(&ahead, &behind, steps),
+            Some(Ordering::Less) => near_shares(&behind, &ahead, steps).map(|shares| shares.turned()),
         }
-        let Some(ahead) = approximate(share, steps) else { return self.exactly() };
-        PairShares::Apart { behind: ahead.others(), ahead }
+        .unwrap_or_else(|| self.exactly())
     }
 
     /// Both sides in whole numbers without common divisor, equal sizes together.
@@ -220,6 +222,16 @@ fn near_share(ahead: &[f64], behind: &[f64]) -> f64 {
         }
     }
     left.min(1.0)
+}
+
+fn near_shares(ahead: &[f64], behind: &[f64], steps: u64) -> Option<PairShares> {
+    let share = near_share(ahead, behind);
+    if share > NEARLY_ALL {
+        let behind = approximate(near_share(behind, ahead), steps)?;
+        return Some(PairShares::Apart { ahead: behind.others(), behind });
+    }
+    let ahead = approximate(share, steps)?;
+    Some(PairShares::Apart { behind: ahead.others(), ahead })
 }
 
 /// The number exactly as it is, with what it may be off by.

@@ -3,7 +3,11 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod deltas;
+mod groups;
+mod joint;
 mod lots;
 mod matrices;
+mod pairwise;
 mod properties;
 mod vectors;
