@@ -15,8 +15,8 @@ use std::{
 };
 
 use robustness::{
-    Matrix, PairShares, Redistribution, Scope, WeightLaw, crossings, deltas, joint_changes, pair_share,
-    pairwise, stability, stability_with, total_spreads,
+    Matrix, PairShares, Redistribution, Scope, WeightLaw, crossings, crossings_of, deltas, joint_changes,
+    pair_share, pairwise, stability, stability_with, total_spreads,
 };
 use scoring::{BidId, CriterionId, Fraction, Weight};
 
@@ -69,6 +69,11 @@ fn main() {
         );
         line("one weight: smallest change", shortest(|| stability(&matrix).smallest_change()));
         line("one weight: crossings", shortest(|| crossings(&matrix)));
+        let first = CriterionId::from_code("0");
+        line(
+            "one weight: crossings of one criterion",
+            shortest(|| crossings_of(&matrix, first, Redistribution::AllLeaves)),
+        );
         line("one weight: all deltas", shortest(|| deltas(&matrix)));
         line("joint: three norms, all rivals", shortest(|| joint_changes(&matrix, Scope::WholeTree)));
         line("pairwise: table, even weights", shortest(|| pairwise(&matrix, WeightLaw::Uniform)));

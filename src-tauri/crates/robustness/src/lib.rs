@@ -33,12 +33,13 @@ mod stability;
 mod whole;
 
 pub use crossing::{
-    Crossing, LevelThroughout, crossings, crossings_with, level_throughout, level_throughout_with,
+    Crossing, LevelThroughout, crossings, crossings_of, crossings_with, level_throughout,
+    level_throughout_with,
 };
 pub use deltas::{Critical, Criticality, Delta, DeltaChange, Deltas, Feasibility, deltas};
 pub use joint::{
     Beyond, FewestPoints, JointAnswer, JointChanges, LeastSquares, Multipliers, Nearest, RivalChange, Scope,
-    ScopeError, SmallestLargest, WeightTransfer, Weights, WinnerChanges, joint_changes,
+    ScopeError, SmallestLargest, WeightTransfer, WeightVector, WinnerChanges, joint_changes,
 };
 pub use line::Redistribution;
 pub use matrix::{Matrix, MatrixError};
@@ -49,6 +50,6 @@ pub use pairwise::{
 pub use published::PublishedFirst;
 pub use smallest::{SingleChange, SmallestChange, WeightMove};
 pub use stability::{
-    CriterionStability, End, Interval, Intervals, WeightStability, WinnerInterval, stability,
-    stability_with, weight_stability,
+    CriterionStability, End, Interval, Intervals, WeightStability, WinnerInterval, stability, stability_with,
+    weight_stability,
 };

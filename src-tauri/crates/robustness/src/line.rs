@@ -134,13 +134,7 @@ impl Sweeps {
                 })
             };
             let lines = self.scaled.rows.iter().map(line).collect::<Option<_>>()?;
-            Some(Sweep {
-                criterion: *criterion,
-                limit,
-                unit: &self.scaled.unit,
-                pairs: &self.pairs,
-                lines,
-            })
+            Some(Sweep { criterion: *criterion, limit, unit: &self.scaled.unit, pairs: &self.pairs, lines })
         })
     }
 

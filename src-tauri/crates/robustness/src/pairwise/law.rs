@@ -58,7 +58,9 @@ pub enum LawError {
     Concentration(u32),
     /// The concentration times a weight is not a whole number. It is never rounded, because the
     /// mean would no longer be the published weights.
-    #[error("{concentration} times the weight of {criterion} is not whole: choose a multiple of {multiple_of}")]
+    #[error(
+        "{concentration} times the weight of {criterion} is not whole: choose a multiple of {multiple_of}"
+    )]
     NotWhole {
         /// The first such criterion in the grid's order.
         criterion: CriterionId,
@@ -108,14 +110,19 @@ impl Drawn {
                 Race::of(differences.into_iter().map(|value| Coefficient { value, over: 1, times: 1 }))
             }
             Checked::Ordinal(order) => {
-                Race::of(running(&differences, order).map(|(value, over)| Coefficient { value, over, times: 1 }))
+                Race::of(running(&differences, order).map(|(value, over)| Coefficient {
+                    value,
+                    over,
+                    times: 1,
+                }))
             }
-            Checked::Dirichlet(parameters) => Race::of(
-                differences
-                    .into_iter()
-                    .zip(parameters)
-                    .map(|(value, times)| Coefficient { value, over: 1, times: *times }),
-            ),
+            Checked::Dirichlet(parameters) => {
+                Race::of(differences.into_iter().zip(parameters).map(|(value, times)| Coefficient {
+                    value,
+                    over: 1,
+                    times: *times,
+                }))
+            }
         }
     }
 

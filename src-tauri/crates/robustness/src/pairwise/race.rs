@@ -24,6 +24,12 @@ pub(super) struct Coefficient {
     pub times: u32,
 }
 
+impl Coefficient {
+    pub fn divisor(&self) -> Whole {
+        Whole::Small(i128::from(self.over))
+    }
+}
+
 /// The differences between two bids, by who earns more.
 pub(super) struct Race {
     ahead: Vec<Coefficient>,
@@ -105,8 +111,9 @@ impl Race {
         // Which bid is named first must not change the number: the side is chosen by the sizes.
         match ahead.partial_cmp(&behind) {
             // Even, but for what the sizes lost when they were rounded.
-            Some(Ordering::Equal) | None => approximate(0.5, steps)
-                .map(|half| PairShares::Apart { ahead: half.clone(), behind: half }),
+            Some(Ordering::Equal) | None => {
+                approximate(0.5, steps).map(|half| PairShares::Apart { ahead: half.clone(), behind: half })
+            }
             Some(Ordering::Greater) => near_shares(&ahead, &behind, steps),
             Some(Ordering::Less) => near_shares(&behind, &ahead, steps).map(|shares| shares.turned()),
         }
@@ -175,8 +182,7 @@ fn exact_share(ahead: &[Repeated], behind: &[Repeated]) -> Fraction {
                     // By what the denominator grows from the left and from above, over `p + q`.
                     let from_left =
                         if place == 0 { &column.full * sum.clone().pow(turn) } else { column.once.clone() };
-                    let from_above =
-                        if turn == 0 { &full * sum.clone().pow(place) } else { once.clone() };
+                    let from_above = if turn == 0 { &full * sum.clone().pow(place) } else { once.clone() };
                     left = &p.size * from_left * left + &q.size * from_above * &*above;
                     above.clone_from(&left);
                 }
@@ -196,35 +202,42 @@ fn exact_share(ahead: &[Repeated], behind: &[Repeated]) -> Fraction {
     numerator.and_then(|numerator| Fraction::ratio(numerator, denominator)).unwrap_or_else(Fraction::zero)
 }
 
-/// The sizes of one side, each as often as it counts; `None` where one does not suit.
-fn sizes(side: &[Coefficient]) -> Option<Vec<f64>> {
-    let mut sizes = Vec::new();
-    for it in side {
+/// The sizes of one side, with how often each counts; `None` where one does not suit.
+fn sizes(side: &[Coefficient]) -> Option<Vec<(f64, u32)>> {
+    let size = |it: &Coefficient| {
         let value = match &it.value {
             Whole::Small(value) => value.to_f64(),
             Whole::Big(value) => value.to_f64(),
         };
-        let size = value.filter(|value| (1.0..MOST).contains(value))? / f64::from(it.over);
-        sizes.extend((0..it.times).map(|_| size));
-    }
-    Some(sizes)
+        let value = value.filter(|value| (1.0..MOST).contains(value))?;
+        Some((value / f64::from(it.over), it.times))
+    };
+    side.iter().map(size).collect()
 }
 
-fn near_share(ahead: &[f64], behind: &[f64]) -> f64 {
+fn near_share(ahead: &[(f64, u32)], behind: &[(f64, u32)]) -> f64 {
+    let behind: Vec<f64> = behind.iter().flat_map(|(size, times)| (0..*times).map(|_| *size)).collect();
     let mut row = vec![0.0; behind.len()];
+    let mut parts = Vec::with_capacity(behind.len());
     let mut left = 1.0;
-    for p in ahead {
-        left = 1.0;
-        for (q, above) in behind.iter().zip(&mut row) {
+    for (p, times) in ahead {
+        parts.clear();
+        parts.extend(behind.iter().map(|q| {
             let inverse = 1.0 / (p + q);
-            left = (p * inverse) * left + (q * inverse) * *above;
-            *above = left;
+            (p * inverse, q * inverse)
+        }));
+        for _ in 0..*times {
+            left = 1.0;
+            for ((p, q), above) in parts.iter().zip(&mut row) {
+                left = p * left + q * *above;
+                *above = left;
+            }
         }
     }
     left.min(1.0)
 }
 
-fn near_shares(ahead: &[f64], behind: &[f64], steps: u64) -> Option<PairShares> {
+fn near_shares(ahead: &[(f64, u32)], behind: &[(f64, u32)], steps: u64) -> Option<PairShares> {
     let share = near_share(ahead, behind);
     if share > NEARLY_ALL {
         let behind = approximate(near_share(behind, ahead), steps)?;
@@ -274,9 +287,7 @@ mod tests {
     fn long_way(differences: &[(i128, u32)]) -> Fraction {
         let side = |sign: i128| -> Vec<Fraction> {
             let of_side = differences.iter().filter(|(value, _)| value.signum() == sign);
-            of_side
-                .flat_map(|(value, times)| (0..*times).map(|_| Fraction::whole(value.abs())))
-                .collect()
+            of_side.flat_map(|(value, times)| (0..*times).map(|_| Fraction::whole(value.abs()))).collect()
         };
         let (ahead, behind) = (side(1), side(-1));
         let mut row = vec![Fraction::zero(); behind.len() + 1];

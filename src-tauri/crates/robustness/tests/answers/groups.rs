@@ -2,8 +2,8 @@
 
 use proptest::prelude::*;
 use robustness::{
-    Intervals, JointAnswer, Matrix, Redistribution, Scope, SingleChange, crossings, crossings_with,
-    joint_changes, level_throughout_with, stability, stability_with,
+    Intervals, JointAnswer, Matrix, Redistribution, Scope, SingleChange, crossings, crossings_of,
+    crossings_with, joint_changes, level_throughout_with, stability, stability_with,
 };
 use scoring::{
     Content, CriteriaTree, Criterion, CriterionId, Environmental, Fraction, Leaf, Mark, Scale, Weight,
@@ -102,6 +102,8 @@ proptest! {
             let named: Vec<CriterionId> = group.iter().map(|it| criterion(*it)).collect();
             prop_assert_eq!(matrix.group_of(criterion(index)), named);
             let limit: Fraction = group.iter().map(|it| &weights[*it]).sum();
+            let own: Vec<_> = once.iter().filter(|it| it.criterion == of.criterion).cloned().collect();
+            prop_assert_eq!(crossings_of(&matrix, of.criterion, within), own);
             let Intervals::Defined { winner_stays_first, no_pair_reversed } = &of.intervals else {
                 prop_assert_eq!(limit, weights[index].clone(), "the others of the group have no weight");
                 prop_assert!(once.iter().all(|it| it.criterion != of.criterion));
@@ -163,7 +165,9 @@ fn within_its_group_a_weight_leaves_the_price_alone() {
     assert_eq!(matrix.group_of(CriterionId::from_code("none")), []);
     // With t on the first of the two, A has 3/10 + t and B 2/5 + (3/5 − t): level at 7/20.
     let found = stability_with(&matrix, Redistribution::WithinGroup);
-    let SingleChange::Smallest { change, as_small } = found.smallest_change() else { panic!("B can be first") };
+    let SingleChange::Smallest { change, as_small } = found.smallest_change() else {
+        panic!("B can be first")
+    };
     assert_eq!((change.criterion, change.to.clone()), (criterion(1), number("7/20")));
     assert_eq!(as_small.len(), 1, "what one of two gives, the other takes");
     // Over all leaves the price grows as well: with t, A has 3/4 · 2(1 − t)/3 + t and B 1 − t.
@@ -185,7 +189,7 @@ fn a_joint_change_within_a_group_leaves_the_price_alone() {
     assert_eq!(nearest.l1.size, number("1/10"));
     assert_eq!(nearest.linf.size, number("1/20"));
     assert_eq!(nearest.l2.size_squared, number("1/200"));
-    assert_eq!(nearest.l1.weights[0].1, number("2/5"), "the price keeps its weight");
+    assert_eq!(nearest.l1.weights.of(criterion(0)), Some(number("2/5")), "the price keeps its weight");
 }
 
 #[test]

@@ -2,7 +2,9 @@
 //! checked here the long way: the weights by substitution, the size by its multipliers.
 
 use proptest::prelude::*;
-use robustness::{Beyond, JointAnswer, Matrix, Multipliers, Nearest, Scope, ScopeError, Weights, joint_changes};
+use robustness::{
+    Beyond, JointAnswer, Matrix, Multipliers, Nearest, Scope, ScopeError, WeightVector, joint_changes,
+};
 use scoring::{BidId, CriterionId, Fraction, Weight};
 use serde_json::Value;
 
@@ -56,8 +58,8 @@ pub fn check(matrix: &Matrix, stated: &Value, name: &str) {
     }
 }
 
-fn bare(weights: &Weights) -> Vec<Fraction> {
-    weights.iter().map(|(_, weight)| weight.clone()).collect()
+fn bare(weights: &WeightVector) -> Vec<Fraction> {
+    weights.iter().map(|(_, weight)| weight).collect()
 }
 
 fn larger(one: Fraction, other: Fraction) -> Fraction {
@@ -91,7 +93,7 @@ impl Pair {
     }
 
     /// Checks that weights are weights, within the scope, and level; returns the changes.
-    fn changes(&self, weights: &Weights) -> Vec<Fraction> {
+    fn changes(&self, weights: &WeightVector) -> Vec<Fraction> {
         let weights = bare(weights);
         assert!(weights.iter().all(|weight| !weight.is_negative()), "no weight is below 0");
         assert_eq!(weights.iter().sum::<Fraction>(), Fraction::one());
@@ -131,24 +133,26 @@ impl Pair {
         let changes = self.changes(&l1.weights);
         assert_eq!(changes.iter().map(Fraction::abs).sum::<Fraction>(), l1.size);
         let floor = -Fraction::one();
-        let (bound, prices) =
-            self.bound(&l1.multipliers, |_, own| larger(&floor - own, Fraction::zero()));
+        let (bound, prices) = self.bound(&l1.multipliers, |_, own| larger(&floor - own, Fraction::zero()));
         assert!(prices.iter().all(|price| price.abs() <= Fraction::one()), "the dual norm is at most 1");
         assert_eq!(bound, l1.size, "nothing moves fewer points");
 
         let changes = self.changes(&l2.weights);
         let squares = |numbers: &[Fraction]| -> Fraction { numbers.iter().map(|it| it * it).sum() };
         assert_eq!(squares(&changes), l2.size_squared);
-        let (bound, prices) = self.bound(&l2.multipliers, |index, own| {
-            larger(-(&self.published[index] + own), Fraction::zero())
-        });
+        let (bound, prices) = self
+            .bound(&l2.multipliers, |index, own| larger(-(&self.published[index] + own), Fraction::zero()));
         assert_eq!(squares(&prices), l2.size_squared);
         assert_eq!(bound, l2.size_squared, "c·z is at least |c|² for every change z, so |z| at least |c|");
 
         let changes = self.changes(&linf.weights);
         assert_eq!(changes.iter().map(Fraction::abs).max(), Some(linf.size.clone()));
         let (bound, prices) = self.bound(&linf.multipliers, |index, own| {
-            if self.published[index] < linf.size { larger(-own.clone(), Fraction::zero()) } else { Fraction::zero() }
+            if self.published[index] < linf.size {
+                larger(-own.clone(), Fraction::zero())
+            } else {
+                Fraction::zero()
+            }
         });
         assert!(prices.iter().map(Fraction::abs).sum::<Fraction>() <= Fraction::one(), "the dual norm");
         assert_eq!(bound, linf.size, "nothing has a smaller largest change");
@@ -165,9 +169,7 @@ fn sixths(count: usize) -> Vec<Vec<u32>> {
         let first = 0..=left;
         first
             .flat_map(|first| {
-                fill(left - first, count - 1).into_iter().map(move |rest| {
-                    [vec![first], rest].concat()
-                })
+                fill(left - first, count - 1).into_iter().map(move |rest| [vec![first], rest].concat())
             })
             .collect()
     }
@@ -187,7 +189,8 @@ fn verify(case: &Case, scope: &[usize], asked: Scope) {
                 .iter()
                 .map(|index| {
                     let sum = pair.scope_sum(&pair.published);
-                    let inside: Fraction = scope.iter().map(|it| &pair.more[*it] * &pair.published[*it]).sum();
+                    let inside: Fraction =
+                        scope.iter().map(|it| &pair.more[*it] * &pair.published[*it]).sum();
                     &(&sum * &pair.more[*index]) - &(&inside + &gap)
                 })
                 .max()
@@ -199,7 +202,9 @@ fn verify(case: &Case, scope: &[usize], asked: Scope) {
                     weights[*index] = &sum * &Fraction::ratio(part, 6).unwrap();
                 }
                 let level = !pair.lead(&weights).is_negative();
-                level.then(|| weights.iter().zip(&pair.published).map(|(new, old)| (new - old).abs()).collect())
+                level.then(|| {
+                    weights.iter().zip(&pair.published).map(|(new, old)| (new - old).abs()).collect()
+                })
             });
             let searched: Vec<Vec<Fraction>> = searched.collect();
             let beyond_is = |beyond: &Beyond| (*beyond == Beyond::RivalAhead) == at_best.is_positive();

@@ -125,7 +125,10 @@ fn check_smallest(found: &SingleChange, stated: &Value, name: &str) {
                 assert_eq!(change.relative_size(), relative, "size of the weight itself, {name}");
                 let direction = if stated["direction"] == "up" { WeightMove::Up } else { WeightMove::Down };
                 assert_eq!(change.direction(), direction, "{name}");
-                assert_eq!(stated["strict_loss_possible_beyond"], true, "a smallest change always is, {name}");
+                assert_eq!(
+                    stated["strict_loss_possible_beyond"], true,
+                    "a smallest change always is, {name}"
+                );
             }
         }
     }
