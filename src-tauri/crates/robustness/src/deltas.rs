@@ -9,12 +9,14 @@
 //!
 //! Source: Triantaphyllou & Sánchez, Decision Sciences 28 (1997), 151–194.
 
+use std::cmp::Ordering;
+
 use scoring::{BidId, CriterionId, Fraction};
 
 use crate::{
     Matrix,
     scaled::{Scaled, ScaledRow},
-    whole::Whole,
+    whole::{Quotient, Whole},
 };
 
 /// The changes of one weight that reverse two bids, for all criteria and pairs.
@@ -48,23 +50,46 @@ pub struct Delta {
 /// A change of one weight.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DeltaChange {
-    /// δ: what is taken from the weight (added to it when below 0), as a share of the total.
-    pub delta: Fraction,
-    /// δ in percent of the weight; `None` for a weight of 0.
-    pub percent: Option<Fraction>,
-    /// Whether the weight stays at 0 or above.
-    pub feasibility: Feasibility,
+    /// δ, as a share of the total.
+    delta: Quotient,
+    /// The published weight.
+    weight: Quotient,
+    feasibility: Feasibility,
 }
 
 impl DeltaChange {
+    /// δ: what is taken from the weight (added to it when below 0), as a share of the total.
+    pub fn delta(&self) -> Fraction {
+        self.delta.fraction()
+    }
+
+    /// δ in percent of the weight; `None` for a weight of 0.
+    pub fn percent(&self) -> Option<Fraction> {
+        Some(self.relative()?.fraction() * Fraction::from(100))
+    }
+
+    /// Whether the weight stays at 0 or above.
+    pub fn feasibility(&self) -> Feasibility {
+        self.feasibility
+    }
+
     /// The weight at which both bids are level, once all are divided by their new sum: `(W − δ) /
     /// (1 − δ)` for a published weight `W`. `None` where the change is not feasible, or takes all
     /// there is.
-    pub fn weight_at_tie(&self, published: &Fraction) -> Option<Fraction> {
+    pub fn weight_at_tie(&self) -> Option<Fraction> {
         match self.feasibility {
-            Feasibility::Feasible => (published - &self.delta).divided_by(&(&Fraction::one() - &self.delta)),
+            Feasibility::Feasible => {
+                let delta = self.delta();
+                (&self.weight.fraction() - &delta).divided_by(&(&Fraction::one() - &delta))
+            }
             Feasibility::BelowZero => None,
         }
+    }
+
+    /// δ as a part of the weight; both are counted in one unit.
+    fn relative(&self) -> Option<Quotient> {
+        let bottom = self.delta.bottom.times(&self.weight.top);
+        (!bottom.is_zero()).then(|| Quotient { top: self.delta.top.times(&self.weight.bottom), bottom })
     }
 }
 
@@ -132,24 +157,31 @@ pub fn deltas(matrix: &Matrix) -> Deltas {
         }
     }
 
-    let mut degrees: Vec<Criticality> = criteria
-        .iter()
-        .map(|criterion| Criticality { criterion: *criterion, degree: None, first_place_degree: None })
-        .collect();
+    let mut least: Vec<[Option<Quotient>; 2]> = vec![[None, None]; criteria.len()];
     for pair in deltas.chunks(criteria.len()) {
-        for (delta, degree) in pair.iter().zip(&mut degrees) {
-            let Some(DeltaChange { percent: Some(percent), feasibility: Feasibility::Feasible, .. }) =
-                &delta.change
-            else {
+        for (delta, [of_all, of_first]) in pair.iter().zip(&mut least) {
+            let Some(change) = &delta.change else { continue };
+            let Some(relative) = change.relative() else { continue };
+            if change.feasibility == Feasibility::BelowZero {
                 continue;
-            };
-            let percent = percent.abs();
-            if winners.contains(&delta.above) {
-                lower(&mut degree.first_place_degree, &percent);
             }
-            lower(&mut degree.degree, &percent);
+            let relative = Quotient { top: relative.top.abs(), ..relative };
+            if winners.contains(&delta.above) {
+                lower(of_first, &relative);
+            }
+            lower(of_all, &relative);
         }
     }
+    let percent = |least: Option<Quotient>| Some(least?.fraction() * Fraction::from(100));
+    let degrees: Vec<Criticality> = criteria
+        .iter()
+        .zip(least)
+        .map(|(criterion, [of_all, of_first])| Criticality {
+            criterion: *criterion,
+            degree: percent(of_all),
+            first_place_degree: percent(of_first),
+        })
+        .collect();
     Deltas {
         first_place: critical(&degrees, |of| of.first_place_degree.as_ref()),
         all_pairs: critical(&degrees, |of| of.degree.as_ref()),
@@ -158,9 +190,9 @@ pub fn deltas(matrix: &Matrix) -> Deltas {
     }
 }
 
-fn lower(least: &mut Option<Fraction>, percent: &Fraction) {
-    if least.as_ref().is_none_or(|least| percent < least) {
-        *least = Some(percent.clone());
+fn lower(least: &mut Option<Quotient>, relative: &Quotient) {
+    if least.as_ref().is_none_or(|least| relative < least) {
+        *least = Some(relative.clone());
     }
 }
 
@@ -168,18 +200,22 @@ fn lower(least: &mut Option<Fraction>, percent: &Fraction) {
 fn changes(scaled: &Scaled, above: &ScaledRow, below: &ScaledRow) -> Vec<Option<DeltaChange>> {
     let common = above.common(below);
     let gap = common.gap(&above.total, &below.total);
-    let hundred = Whole::Small(100);
+    let less = Whole::ZERO.minus(&gap);
     let differences = above.over(below, &common);
     differences
         .iter()
         .zip(&scaled.weights)
         .map(|(difference, weight)| {
-            let delta = gap.over(&difference.times(&scaled.unit))?;
-            // δ ≤ W, where a difference below 0 makes δ so too.
-            let feasible = *difference < Whole::ZERO || gap <= weight.times(difference);
+            let top = match difference.sign() {
+                Ordering::Equal => return None,
+                Ordering::Less => less.clone(),
+                Ordering::Greater => gap.clone(),
+            };
+            let size = difference.abs();
+            let feasible = top <= weight.times(&size);
             Some(DeltaChange {
-                delta,
-                percent: gap.times(&hundred).over(&difference.times(weight)),
+                delta: Quotient { top, bottom: size.times(&scaled.unit) },
+                weight: Quotient { top: weight.clone(), bottom: scaled.unit.clone() },
                 feasibility: if feasible { Feasibility::Feasible } else { Feasibility::BelowZero },
             })
         })

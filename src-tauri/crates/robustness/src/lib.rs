@@ -35,12 +35,13 @@ mod what_if;
 mod whole;
 
 pub use crossing::{
-    Crossing, LevelThroughout, crossings, crossings_with, level_throughout, level_throughout_with,
+    Crossing, LevelThroughout, crossings, crossings_of, crossings_with, level_throughout,
+    level_throughout_with,
 };
 pub use deltas::{Critical, Criticality, Delta, DeltaChange, Deltas, Feasibility, deltas};
 pub use joint::{
     Beyond, FewestPoints, JointAnswer, JointChanges, LeastSquares, Multipliers, Nearest, RivalChange, Scope,
-    ScopeError, SmallestLargest, WeightTransfer, Weights, WinnerChanges, joint_changes,
+    ScopeError, SmallestLargest, WeightTransfer, WeightVector, WinnerChanges, joint_changes,
 };
 pub use leads::{Lead, LeadRange, Leads, leads};
 pub use line::Redistribution;

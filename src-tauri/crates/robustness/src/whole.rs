@@ -164,6 +164,12 @@ pub(crate) struct Quotient {
 impl Quotient {
     pub const ZERO: Self = Self { top: Whole::ZERO, bottom: Whole::ONE };
     pub const ONE: Self = Self { top: Whole::ONE, bottom: Whole::ONE };
+
+    /// The quotient in lowest terms.
+    pub fn fraction(&self) -> Fraction {
+        // The denominator is above 0.
+        self.top.over(&self.bottom).unwrap_or_else(Fraction::zero)
+    }
 }
 
 impl PartialEq for Quotient {

@@ -22,7 +22,7 @@ pub(super) fn fewest_points(question: &Question) -> Option<FewestPoints> {
             if !giver.weight.is_zero() {
                 let amount = giver.weight.over(question.unit)?;
                 moves.push(transfer(question, giver, taker, amount)?);
-                changed.push((giver.column, Whole::ZERO.over(question.unit)?));
+                changed.push((giver.column, Whole::ZERO));
                 moved_whole = moved_whole.plus(&giver.weight);
                 missing = missing.minus(&all);
             }
@@ -32,14 +32,14 @@ pub(super) fn fewest_points(question: &Question) -> Option<FewestPoints> {
         let bottom = step.times(question.unit);
         let amount = missing.over(&bottom)?;
         moves.push(transfer(question, giver, taker, amount)?);
-        changed.push((giver.column, all.minus(&missing).over(&bottom)?));
+        changed.push((giver.column, all.minus(&missing)));
         let moved = moved_whole.times(&step).plus(&missing);
-        changed.push((taker.column, taker.weight.times(&step).plus(&moved).over(&bottom)?));
+        changed.push((taker.column, taker.weight.times(&step).plus(&moved)));
         let two = Whole::Small(2);
         return Some(FewestPoints {
             size: moved.times(&two).over(&bottom)?,
             moves,
-            weights: question.weights(changed)?,
+            weights: question.weights(changed, &step),
             multipliers: Multipliers {
                 gap: question.scale.times(&two).over(&step)?,
                 sum: step.minus(&most.times(&two)).over(&step)?,

@@ -77,11 +77,11 @@ fn solution(question: &Question, free: &Free, lost: &[&Item], level: &Quotient) 
     let parts = free.count.times(bottom);
     let denominator = parts.times(question.unit);
     let shift = free.given_up.times(bottom);
-    let mut changed: Vec<_> = lost.iter().map(|item| (item.column, scoring::Fraction::zero())).collect();
+    let mut changed: Vec<_> = lost.iter().map(|item| (item.column, Whole::ZERO)).collect();
     for item in &free.items {
         let above_mean = free.count.times(&item.more).minus(&free.more);
         let change = shift.plus(&top.times(&above_mean));
-        changed.push((item.column, parts.times(&item.weight).plus(&change).over(&denominator)?));
+        changed.push((item.column, parts.times(&item.weight).plus(&change)));
     }
     // Of the free ones Σ change² = (C² + N² / M) / count, since M is count² times their variance.
     let squares = free.given_up.times(&shift).plus(&top.times(top));
@@ -89,7 +89,7 @@ fn solution(question: &Question, free: &Free, lost: &[&Item], level: &Quotient) 
     let squares = squares.plus(&of_lost.times(&parts));
     Some(LeastSquares {
         size_squared: squares.over(&denominator.times(question.unit))?,
-        weights: question.weights(changed)?,
+        weights: question.weights(changed, &parts),
         multipliers: Multipliers {
             gap: top.times(&question.scale).over(&bottom.times(question.unit))?,
             sum: shift.minus(&top.times(&free.more)).over(&denominator)?,

@@ -72,14 +72,11 @@ pub(super) fn smallest_largest(question: &Question) -> Option<SmallestLargest> {
             continue;
         }
         let denominator = r.bottom.times(question.unit);
-        let changed = items
-            .iter()
-            .zip(&here.weights)
-            .map(|(item, weight)| Some((item.column, weight.at(&r).over(&denominator)?)))
-            .collect::<Option<_>>()?;
+        let changed =
+            items.iter().zip(&here.weights).map(|(item, weight)| (item.column, weight.at(&r))).collect();
         return Some(SmallestLargest {
             size: r.top.over(&denominator)?,
-            weights: question.weights(changed)?,
+            weights: question.weights(changed, &r.bottom),
             multipliers: Multipliers {
                 gap: question.scale.over(&r.bottom)?,
                 sum: Whole::ZERO.minus(&piece.between).over(&r.bottom)?,

@@ -18,11 +18,14 @@
 mod l1;
 mod l2;
 mod largest;
+mod vector;
 
 use std::collections::BTreeSet;
 
 use scoring::{BidId, CriterionId, Fraction};
 use thiserror::Error;
+
+pub use vector::WeightVector;
 
 use crate::{
     Matrix,
@@ -120,9 +123,6 @@ pub struct Nearest {
     pub linf: SmallestLargest,
 }
 
-/// Weights as shares of the total, with the criteria in the grid's order.
-pub type Weights = Vec<(CriterionId, Fraction)>;
-
 /// The change with the fewest points moved.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FewestPoints {
@@ -131,7 +131,7 @@ pub struct FewestPoints {
     /// What is moved, in the order in which it is best taken away.
     pub moves: Vec<WeightTransfer>,
     /// The weights that prove it.
-    pub weights: Weights,
+    pub weights: WeightVector,
     /// Why no smaller change is enough.
     pub multipliers: Multipliers,
 }
@@ -153,7 +153,7 @@ pub struct LeastSquares {
     /// The sum of the squared changes.
     pub size_squared: Fraction,
     /// The weights that prove it.
-    pub weights: Weights,
+    pub weights: WeightVector,
     /// Why no smaller change is enough.
     pub multipliers: Multipliers,
 }
@@ -164,7 +164,7 @@ pub struct SmallestLargest {
     /// The largest change of a weight.
     pub size: Fraction,
     /// The weights that prove it.
-    pub weights: Weights,
+    pub weights: WeightVector,
     /// Why no smaller change is enough.
     pub multipliers: Multipliers,
 }
@@ -172,11 +172,12 @@ pub struct SmallestLargest {
 /// The proof that no smaller change is enough.
 ///
 /// For any change `z` of weights `w`, with sum 0, at least `−w` everywhere and `d·z ≥ g` (the gap
-/// to close), take `c = gap × d + sum` on each criterion of the scope, and `p ≥ 0` on each: then
-/// `(c + p)·z ≥ gap × g − p·w`. For L1 and L∞, with the `p` that makes `c + p` at least −1 (L1),
-/// or 0 on the criteria that lose all (L∞), the norm that is dual to the one in question is at
-/// most 1, and the right side is the size of the change. For L2, with the `p` that makes `c + p`
-/// at least `−w`, `c + p` is the change itself.
+/// to close), take `c = gap × d + sum` on each criterion of the scope, and any `p ≥ 0`: then
+/// `(c + p)·z ≥ gap × g − p·w`. With the smallest `p` such that
+/// - L1: `c + p` is at least −1: then it is −1 to 1, and the right side is the size of the change;
+/// - L∞: `c + p` is at least 0 where the weight is smaller than the size of the change: then the
+///   sum of `|c + p|` is at most 1, and the right side is the size of the change;
+/// - L2: `c + p` is at least `−w`: then it is the change itself, and the right side its square.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Multipliers {
     /// The price of the gap between the totals.
@@ -256,8 +257,8 @@ struct Item {
     more: Whole,
 }
 
-/// The changed weights of some columns.
-type Changed = Vec<(usize, Fraction)>;
+/// The changed weights of some columns, in a unit of their own.
+type Changed = Vec<(usize, Whole)>;
 
 impl<'a> Question<'a> {
     fn of(
@@ -310,29 +311,23 @@ impl<'a> Question<'a> {
         self.criteria.get(item.column).copied()
     }
 
-    /// All weights, with those that changed.
-    fn weights(&self, mut changed: Changed) -> Option<Weights> {
+    /// All weights, with those that changed, in `1 / (parts × unit)`.
+    fn weights(&self, mut changed: Changed, parts: &Whole) -> WeightVector {
         changed.sort_by_key(|(column, _)| *column);
         let mut changed = changed.into_iter().peekable();
-        let columns = self.criteria.iter().zip(self.all).enumerate();
-        columns
-            .map(|(column, (criterion, weight))| {
-                let new = changed.next_if(|(place, _)| *place == column);
-                let weight = match new {
-                    Some((_, weight)) => weight,
-                    None => weight.over(self.unit)?,
-                };
-                Some((*criterion, weight))
-            })
-            .collect()
+        let weights = self.all.iter().enumerate().map(|(column, weight)| {
+            let new = changed.next_if(|(place, _)| *place == column);
+            new.map_or_else(|| weight.times(parts), |(_, weight)| weight)
+        });
+        let weights = weights.collect();
+        WeightVector::new(self.criteria.to_vec(), weights, self.unit.times(parts))
     }
 
     /// Whether some weights are none below 0, have the sum of the published ones, and put the
     /// rival level.
-    fn is_level(&self, weights: &[(CriterionId, Fraction)]) -> bool {
+    fn is_level(&self, weights: &WeightVector) -> bool {
         let published = self.all.iter().filter_map(|weight| weight.over(self.unit));
-        let changes: Vec<Fraction> =
-            weights.iter().zip(published).map(|((_, new), old)| new - &old).collect();
+        let changes: Vec<Fraction> = weights.iter().zip(published).map(|((_, new), old)| new - old).collect();
         let gained: Fraction = self
             .items
             .iter()

@@ -6,6 +6,8 @@
 //! above 0; the share is `T[P][N]`. A difference that counts several times (a Dirichlet parameter)
 //! is there several times. Nothing is ever subtracted.
 
+use std::cmp::Ordering;
+
 use num_bigint::BigInt;
 use num_integer::Integer;
 use num_traits::{One, Pow, ToPrimitive, Zero, float::FloatCore};
@@ -20,6 +22,12 @@ pub(super) struct Coefficient {
     /// Above 0.
     pub over: u32,
     pub times: u32,
+}
+
+impl Coefficient {
+    pub fn divisor(&self) -> Whole {
+        Whole::Small(i128::from(self.over))
+    }
 }
 
 /// The differences between two bids, by who earns more.
@@ -100,15 +108,16 @@ impl Race {
             return self.exactly();
         };
         let steps = count(&self.ahead) + count(&self.behind);
-        let share = near_share(&ahead, &behind);
-        if share > NEARLY_ALL {
-            let Some(behind) = approximate(near_share(&behind, &ahead), steps) else {
-                return self.exactly();
-            };
-            return PairShares::Apart { ahead: behind.others(), behind };
+        // Which bid is named first must not change the number: the side is chosen by the sizes.
+        match ahead.partial_cmp(&behind) {
+            // Even, but for what the sizes lost when they were rounded.
+            Some(Ordering::Equal) | None => {
+                approximate(0.5, steps).map(|half| PairShares::Apart { ahead: half.clone(), behind: half })
+            }
+            Some(Ordering::Greater) => near_shares(&ahead, &behind, steps),
+            Some(Ordering::Less) => near_shares(&behind, &ahead, steps).map(|shares| shares.turned()),
         }
-        let Some(ahead) = approximate(share, steps) else { return self.exactly() };
-        PairShares::Apart { behind: ahead.others(), ahead }
+        .unwrap_or_else(|| self.exactly())
     }
 
     /// Both sides in whole numbers without common divisor, equal sizes together.
@@ -193,32 +202,49 @@ fn exact_share(ahead: &[Repeated], behind: &[Repeated]) -> Fraction {
     numerator.and_then(|numerator| Fraction::ratio(numerator, denominator)).unwrap_or_else(Fraction::zero)
 }
 
-/// The sizes of one side, each as often as it counts; `None` where one does not suit.
-fn sizes(side: &[Coefficient]) -> Option<Vec<f64>> {
-    let mut sizes = Vec::new();
-    for it in side {
+/// The sizes of one side, with how often each counts; `None` where one does not suit.
+fn sizes(side: &[Coefficient]) -> Option<Vec<(f64, u32)>> {
+    let size = |it: &Coefficient| {
         let value = match &it.value {
             Whole::Small(value) => value.to_f64(),
             Whole::Big(value) => value.to_f64(),
         };
-        let size = value.filter(|value| (1.0..MOST).contains(value))? / f64::from(it.over);
-        sizes.extend((0..it.times).map(|_| size));
-    }
-    Some(sizes)
+        let value = value.filter(|value| (1.0..MOST).contains(value))?;
+        Some((value / f64::from(it.over), it.times))
+    };
+    side.iter().map(size).collect()
 }
 
-fn near_share(ahead: &[f64], behind: &[f64]) -> f64 {
+fn near_share(ahead: &[(f64, u32)], behind: &[(f64, u32)]) -> f64 {
+    let behind: Vec<f64> = behind.iter().flat_map(|(size, times)| (0..*times).map(|_| *size)).collect();
     let mut row = vec![0.0; behind.len()];
+    let mut parts = Vec::with_capacity(behind.len());
     let mut left = 1.0;
-    for p in ahead {
-        left = 1.0;
-        for (q, above) in behind.iter().zip(&mut row) {
+    for (p, times) in ahead {
+        parts.clear();
+        parts.extend(behind.iter().map(|q| {
             let inverse = 1.0 / (p + q);
-            left = (p * inverse) * left + (q * inverse) * *above;
-            *above = left;
+            (p * inverse, q * inverse)
+        }));
+        for _ in 0..*times {
+            left = 1.0;
+            for ((p, q), above) in parts.iter().zip(&mut row) {
+                left = p * left + q * *above;
+                *above = left;
+            }
         }
     }
     left.min(1.0)
+}
+
+fn near_shares(ahead: &[(f64, u32)], behind: &[(f64, u32)], steps: u64) -> Option<PairShares> {
+    let share = near_share(ahead, behind);
+    if share > NEARLY_ALL {
+        let behind = approximate(near_share(behind, ahead), steps)?;
+        return Some(PairShares::Apart { ahead: behind.others(), behind });
+    }
+    let ahead = approximate(share, steps)?;
+    Some(PairShares::Apart { behind: ahead.others(), ahead })
 }
 
 /// The number exactly as it is, with what it may be off by.

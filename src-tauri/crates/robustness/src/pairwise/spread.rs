@@ -7,7 +7,7 @@
 use scoring::{BidId, Fraction};
 
 use super::{LawError, WeightLaw, law::Drawn, race::Coefficient};
-use crate::{Matrix, scaled::ScaledRow};
+use crate::{Matrix, scaled::ScaledRow, whole::Whole};
 
 /// Where the total of a bid lies when the weights are drawn.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,22 +27,26 @@ pub fn total_spreads(matrix: &Matrix, law: &WeightLaw) -> Result<Vec<TotalSpread
 }
 
 fn spread(row: &ScaledRow, numbers: &[Coefficient]) -> Option<TotalSpread> {
-    let count = Fraction::from(numbers.iter().map(|number| number.times).sum::<u32>());
-    let mut sum = Fraction::zero();
-    let mut squares = Fraction::zero();
+    // All numbers over one divisor.
+    let divisor = numbers.iter().fold(Whole::ONE, |divisor, number| {
+        let over = number.divisor();
+        divisor.times(&over.over_divisor(&divisor.common(&over)))
+    });
+    let (mut count, mut sum, mut squares) = (Whole::ZERO, Whole::ZERO, Whole::ZERO);
     for number in numbers {
-        let value = number.value.over(&crate::whole::Whole::Small(i128::from(number.over)))?;
-        let times = &value * &Fraction::from(number.times);
-        squares = squares + &times * &value;
-        sum = sum + times;
+        let value = number.value.times(&divisor.over_divisor(&number.divisor()));
+        let times = Whole::Small(i128::from(number.times));
+        let counted = value.times(&times);
+        squares = squares.plus(&counted.times(&value));
+        sum = sum.plus(&counted);
+        count = count.plus(&times);
     }
-    let scale = Fraction::whole(row.scale.big());
-    let mean = sum.divided_by(&count)?;
-    let variance = squares.divided_by(&count)? - &mean * &mean;
-    let next = &count + &Fraction::one();
+    let scale = row.scale.times(&divisor);
+    let whole = count.times(&scale);
+    let variance = count.times(&squares).minus(&sum.times(&sum));
     Some(TotalSpread {
         bid: row.bid,
-        mean: mean.divided_by(&scale)?,
-        variance: variance.divided_by(&(&next * &(&scale * &scale)))?,
+        mean: sum.over(&whole)?,
+        variance: variance.over(&whole.times(&whole).times(&count.plus(&Whole::ONE)))?,
     })
 }
