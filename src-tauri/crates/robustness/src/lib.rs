@@ -23,13 +23,20 @@
 mod crossing;
 mod line;
 mod matrix;
+mod price;
 mod published;
+mod removal;
 mod smallest;
 mod stability;
 
 pub use crossing::{Crossing, LevelThroughout, crossings, level_throughout};
 pub use matrix::{Matrix, MatrixError};
+pub use price::{
+    BidPrice, OtherFirst, Outcome, PriceGrid, PriceMethod, PriceRange, PriceThresholds, PriceUnknown,
+    TiePrice, WinnerChanges, price_thresholds,
+};
 pub use published::PublishedFirst;
+pub use removal::{Remaining, Removal, Removals, Reversed, extra_bid, removals};
 pub use smallest::{SingleChange, SmallestChange};
 pub use stability::{
     CriterionStability, End, Interval, Intervals, WeightStability, WinnerInterval, stability,

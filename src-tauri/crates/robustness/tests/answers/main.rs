@@ -5,5 +5,7 @@
 
 mod lots;
 mod matrices;
+mod prices;
 mod properties;
+mod tenders;
 mod vectors;

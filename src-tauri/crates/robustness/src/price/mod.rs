@@ -1,0 +1,223 @@
+//! Prices that would change the first rank: how far a price must fall to win, how far the
+//! winner's may rise, and the price of a loser at which another bid is first.
+//!
+//! One price moves, everything else stays: marks, measures, the other prices. The others' points
+//! move all the same, because the references are taken over all bids in the running: a bid that
+//! undercuts the lowest price lowers everyone else's points. A bid that is not ranked (excluded,
+//! below a minimum mark) sets no reference and is nobody's rival. Prices are above 0.
+//!
+//! Totals are exact: unrounded at every stage but the agreed marks. The published rounding may
+//! decide otherwise within the last steps of the grid, either way: a bid that is ahead by a
+//! thousandth of a point is level, or behind, once rounded to two decimals. Each winning price is
+//! therefore put to the published rules, and [`BidPrice::rounding_decides`] says who is first
+//! there when it is not that bid.
+//!
+//! What is proven, formula by formula, and hence what is claimed: see [`PriceMethod`].
+//!
+//! Source of the closed forms: derived from the formulas of `scoring::PriceFormula`; example V1
+//! of Negometrix ("lowest bid") is one of the worked answers.
+
+mod envelope;
+mod grid;
+mod lines;
+mod method;
+mod others;
+mod own;
+mod published;
+mod search;
+mod setting;
+
+use num_bigint::BigInt;
+use scoring::{BidId, CriterionId, Evaluation, Fraction, Lot, PriceFormula};
+
+pub use grid::PriceGrid;
+pub use method::PriceMethod;
+pub(crate) use others::winner_changes;
+pub use others::{OtherFirst, PriceRange, WinnerChanges};
+pub use setting::PriceUnknown;
+pub(crate) use setting::Setting;
+
+use method::Family;
+use own::{Bound, Reach};
+use search::Place;
+use setting::{Contestant, Scene};
+
+/// What prices would change the first rank, for every ranked bid.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PriceThresholds {
+    /// The price criterion.
+    pub criterion: CriterionId,
+    /// Its published formula.
+    pub formula: PriceFormula,
+    /// How the answers were found, hence what they claim.
+    pub method: PriceMethod,
+    /// The bids with the highest exact total: several when they are level.
+    pub winners: Vec<BidId>,
+    /// One per ranked bid, in the order of the register.
+    pub bids: Vec<BidPrice>,
+}
+
+/// What the price of one bid would change.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BidPrice {
+    /// The bid.
+    pub bid: BidId,
+    /// Its present price.
+    pub price: Fraction,
+    /// The lowest price of the other ranked bids, if there is one.
+    pub lowest_other: Option<Fraction>,
+    /// The highest price at which nobody is ahead of it.
+    pub price_for_tie: TiePrice,
+    /// Who is level with it at that price; where the price is only known between two prices of
+    /// the grid, who is ahead of it at the upper one.
+    pub rivals: Vec<BidId>,
+    /// The highest price of the grid at which it is first alone.
+    pub outcome: Outcome,
+    /// Who is first under the published rules at the price of [`Outcome::Wins`], when it is not
+    /// this bid alone: rounding, or a tie rule after rounding, decides there.
+    pub rounding_decides: Option<Vec<BidId>>,
+    /// The prices at which it stays behind and another bid than the present winners is first;
+    /// `None` for a bid that has the highest total now.
+    pub winner_changes: Option<WinnerChanges>,
+}
+
+/// The highest price at which nobody is ahead of a bid.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TiePrice {
+    /// This price, exactly.
+    At(Fraction),
+    /// Nobody is ahead at the first price, somebody is at the second, one step dearer.
+    Between {
+        /// Still not behind.
+        first_at: Fraction,
+        /// Behind.
+        behind_at: Fraction,
+    },
+    /// Nobody is ahead, however high the price.
+    AnyPrice,
+    /// Nobody is ahead at any price of the grid up to this one, where the search ended.
+    UpTo(Fraction),
+    /// Somebody is ahead at every price; where the answer is a search, at every price of the grid.
+    Never,
+}
+
+/// Whether a price makes a bid first alone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// First alone at this price of the grid and at every lower one, and not one step dearer.
+    Wins {
+        /// The price.
+        at_or_below: Fraction,
+    },
+    /// First alone whatever its price; where the answer is a search, up to its end.
+    WinsAtAnyPrice,
+    /// First alone below some price that is lower than the grid's lowest.
+    WinsBelowTheGrid,
+    /// Level with another first bid at best, never ahead.
+    TieOnly,
+    /// Another bid is ahead whatever its price; where the answer is a search, at every price of
+    /// the grid.
+    Impossible,
+}
+
+impl BidPrice {
+    /// How far the price must fall for the bid to be level with the first, in euros; negative
+    /// where it could rise. `None` where no price is known exactly.
+    pub fn cut(&self) -> Option<Fraction> {
+        match &self.price_for_tie {
+            TiePrice::At(price) => Some(&self.price - price),
+            TiePrice::Between { .. } | TiePrice::AnyPrice | TiePrice::UpTo(_) | TiePrice::Never => None,
+        }
+    }
+
+    /// The same in percent of the present price.
+    pub fn cut_percent(&self) -> Option<Fraction> {
+        (&self.cut()? * &Fraction::from(100)).divided_by(&self.price)
+    }
+}
+
+/// What prices would change the first rank, for each ranked bid.
+pub fn price_thresholds(
+    lot: &Lot,
+    evaluation: &Evaluation,
+    grid: PriceGrid,
+) -> Result<PriceThresholds, PriceUnknown> {
+    let setting = Setting::of(lot, evaluation)?;
+    Ok(PriceThresholds {
+        criterion: setting.criterion,
+        formula: setting.formula,
+        method: setting.method,
+        winners: setting.winners.clone(),
+        bids: setting.contestants.iter().map(|moving| of_bid(&setting, moving, grid)).collect(),
+    })
+}
+
+fn of_bid(setting: &Setting<'_>, moving: &Contestant, grid: PriceGrid) -> BidPrice {
+    let scene = setting.scene_of(moving);
+    let lowest_other = scene.ends().map(|(lowest, _)| lowest.clone());
+    let (price_for_tie, outcome) = match Family::of(setting.formula) {
+        // Alone, a bid is first at any price.
+        _ if lowest_other.is_none() => (TiePrice::AnyPrice, Outcome::WinsAtAnyPrice),
+        Some(family) => exact(&own::reach(&lines::segments(&scene, family)), grid),
+        None => searched(&scene, grid),
+    };
+    let rivals = match &price_for_tie {
+        TiePrice::At(price) | TiePrice::Between { behind_at: price, .. } => scene.first_rivals(price),
+        TiePrice::AnyPrice | TiePrice::UpTo(_) | TiePrice::Never => Vec::new(),
+    };
+    let rounding_decides = match &outcome {
+        Outcome::Wins { at_or_below } => Some(published::first_at(setting, moving, at_or_below)),
+        Outcome::WinsAtAnyPrice | Outcome::WinsBelowTheGrid | Outcome::TieOnly | Outcome::Impossible => None,
+    };
+    let wins_now = setting.winners.contains(&moving.bid);
+    BidPrice {
+        bid: moving.bid,
+        price: moving.price.clone(),
+        lowest_other,
+        price_for_tie,
+        rivals,
+        outcome,
+        rounding_decides: rounding_decides.filter(|first| *first != [moving.bid]),
+        winner_changes: (!wins_now).then(|| winner_changes(&scene, setting, grid)),
+    }
+}
+
+fn exact(reach: &Reach, grid: PriceGrid) -> (TiePrice, Outcome) {
+    let tie = match &reach.level {
+        Bound::Never => TiePrice::Never,
+        Bound::At(price) => TiePrice::At(price.clone()),
+        Bound::Always => TiePrice::AnyPrice,
+    };
+    let outcome = match (&reach.alone, &reach.level) {
+        (Bound::Never, Bound::Never) => Outcome::Impossible,
+        (Bound::Never, Bound::At(_) | Bound::Always) => Outcome::TieOnly,
+        (Bound::Always, _) => Outcome::WinsAtAnyPrice,
+        (Bound::At(price), _) => {
+            let place = grid.below(price);
+            if place > BigInt::ZERO {
+                Outcome::Wins { at_or_below: grid.price(&place) }
+            } else {
+                Outcome::WinsBelowTheGrid
+            }
+        }
+    };
+    (tie, outcome)
+}
+
+fn searched(scene: &Scene<'_>, grid: PriceGrid) -> (TiePrice, Outcome) {
+    let (level, alone) = search::reach(scene, grid);
+    let tie = match &level {
+        Place::Never => TiePrice::Never,
+        Place::At(place) => {
+            TiePrice::Between { first_at: grid.price(place), behind_at: grid.price(&(place + 1)) }
+        }
+        Place::Throughout => TiePrice::UpTo(grid.price(&search::limit(scene, grid))),
+    };
+    let outcome = match (alone, level) {
+        (Place::Never, Place::Never) => Outcome::Impossible,
+        (Place::Never, Place::At(_) | Place::Throughout) => Outcome::TieOnly,
+        (Place::At(place), _) => Outcome::Wins { at_or_below: grid.price(&place) },
+        (Place::Throughout, _) => Outcome::WinsAtAnyPrice,
+    };
+    (tie, outcome)
+}
