@@ -28,6 +28,7 @@ mod published;
 mod removal;
 mod smallest;
 mod stability;
+mod tie_break;
 
 pub use crossing::{Crossing, LevelThroughout, crossings, level_throughout};
 pub use matrix::{Matrix, MatrixError};

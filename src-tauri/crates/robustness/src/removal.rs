@@ -6,17 +6,19 @@
 //!
 //! The answer is that of [`scoring::evaluate`] on the lot without the bid. Marks keep their
 //! points, so that only the formulas are computed again, and not even those while the references
-//! stay; where rounded totals are level the whole evaluation is done, because a tie rule may look
-//! at any criterion.
+//! stay; the tests compare with the whole evaluation.
 
 use std::cmp::Ordering;
 
 use scoring::{
-    BidId, Evaluation, Field, FormulaClass, Fraction, Lot, PriceFormula, Rounding, Standing, Working,
-    evaluate,
+    BidId, BidResult, CriterionId, EvaluatedAmount, Evaluation, Field, FormulaClass, Fraction, Lot,
+    PriceFormula, Rounding, Standing, Working, evaluate,
 };
 
-use crate::price::{PriceGrid, PriceUnknown, Setting, WinnerChanges, winner_changes};
+use crate::{
+    price::{PriceGrid, PriceUnknown, Setting, WinnerChanges, winner_changes},
+    tie_break::{Contender, TieBreak},
+};
 
 /// What the absence of each ranked bid does to the others.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -91,15 +93,18 @@ pub fn extra_bid(lot: &Lot, evaluation: &Evaluation, grid: PriceGrid) -> Result<
 }
 
 /// What the ranking is made of: points that stay, and formulas over the bids that are there.
-struct Sheet {
-    rows: Vec<Row>,
+struct Sheet<'a> {
+    rows: Vec<Row<'a>>,
     columns: Vec<Column>,
     points: Option<Rounding>,
     total: Option<Rounding>,
+    ties: TieBreak,
 }
 
-struct Row {
+struct Row<'a> {
     bid: BidId,
+    result: &'a BidResult,
+    price: Option<&'a Fraction>,
     rank: u32,
     total: Fraction,
     /// Points that follow from the bid alone.
@@ -124,6 +129,7 @@ enum After {
 }
 
 struct Column {
+    criterion: CriterionId,
     formula: PriceFormula,
     direction: scoring::Direction,
     weight: Fraction,
@@ -133,8 +139,8 @@ struct Column {
     field: Field,
 }
 
-impl Sheet {
-    fn of(lot: &Lot, evaluation: &Evaluation) -> Option<Self> {
+impl<'a> Sheet<'a> {
+    fn of(lot: &'a Lot, evaluation: &'a Evaluation) -> Option<Self> {
         let plan = lot.rules.rounding;
         let ranked: Vec<_> = evaluation
             .results
@@ -157,9 +163,17 @@ impl Sheet {
             }
             let field = Field::of(&values)?;
             let weight = criterion.weight.value().clone();
-            columns.push(Column { formula, direction, weight, values, points, field });
+            columns.push(Column {
+                criterion: criterion.id,
+                formula,
+                direction,
+                weight,
+                values,
+                points,
+                field,
+            });
         }
-        let rows: Option<Vec<Row>> = ranked
+        let rows: Option<Vec<Row<'a>>> = ranked
             .iter()
             .enumerate()
             .map(|(index, (result, rank))| {
@@ -169,11 +183,13 @@ impl Sheet {
                 let rounded: Fraction = computed().map(|points| &points.rounded).sum();
                 let own =
                     Points { exact: &total - &exact, rounded: &result.total.as_ref()?.exact - &rounded };
-                Some(Row { bid: result.bid, rank: *rank, total, own })
+                let amount = lot.bids.iter().find(|bid| bid.id == result.bid)?.amount.as_ref();
+                let price = amount.map(EvaluatedAmount::value);
+                Some(Row { bid: result.bid, result, price, rank: *rank, total, own })
             })
             .collect();
         let rows = rows.filter(|rows| !rows.is_empty())?;
-        Some(Self { rows, columns, points: plan.points, total: plan.total })
+        Some(Self { rows, columns, points: plan.points, total: plan.total, ties: TieBreak::of(lot) })
     }
 
     fn relative_formulas(&self) -> Vec<PriceFormula> {
@@ -219,19 +235,16 @@ fn rounded(rule: Option<Rounding>, value: &Fraction) -> Fraction {
     rule.map_or_else(|| value.clone(), |rule| rule.apply(value))
 }
 
-fn removal(lot: &Lot, sheet: &Sheet, index: usize) -> Option<Removal> {
+fn removal(lot: &Lot, sheet: &Sheet<'_>, index: usize) -> Option<Removal> {
     let removed = sheet.rows.get(index)?.bid;
-    let rows: Vec<&Row> = rest(&sheet.rows, index).collect();
+    let rows: Vec<&Row<'_>> = rest(&sheet.rows, index).collect();
     let now: Vec<Remaining> =
         rows.iter().map(|row| Remaining { bid: row.bid, rank: row.rank, total: row.total.clone() }).collect();
     let first_before = first(&now);
     let (then, reversed) = match sheet.without(index) {
         After::Same => (counted_again(&now), Vec::new()),
         After::Moved(columns) => {
-            let then = match ranked_again(sheet, &rows, &columns) {
-                Some(then) => then,
-                None => evaluated_without(lot, removed)?,
-            };
+            let then = ranked_again(sheet, &rows, &columns);
             let reversed = reversed(&now, &then);
             (then, reversed)
         }
@@ -259,27 +272,60 @@ fn counted_again(bids: &[Remaining]) -> Vec<Remaining> {
         .collect()
 }
 
-/// The ranking from the new points, or `None` where rounded totals are level.
-fn ranked_again(sheet: &Sheet, rows: &[&Row], columns: &[Vec<Points>]) -> Option<Vec<Remaining>> {
-    let mut published: Vec<(Fraction, usize)> = Vec::with_capacity(rows.len());
-    let mut then = Vec::with_capacity(rows.len());
-    for (index, row) in rows.iter().enumerate() {
-        let mut total = row.own.clone();
-        for points in columns.iter().filter_map(|column| column.get(index)) {
-            total.exact = &total.exact + &points.exact;
-            total.rounded = &total.rounded + &points.rounded;
-        }
-        published.push((rounded(sheet.total, &total.rounded), index));
-        then.push(Remaining { bid: row.bid, rank: 0, total: total.exact });
+/// A bid with the points that it has without another one.
+struct Recomputed<'a> {
+    row: &'a Row<'a>,
+    /// Its points on the columns, by leaf.
+    points: Vec<(CriterionId, &'a Fraction)>,
+    total: Fraction,
+    published: Fraction,
+}
+
+impl Contender for &Recomputed<'_> {
+    fn points(&self, leaf: CriterionId) -> Fraction {
+        let computed =
+            self.points.iter().find(|(criterion, _)| *criterion == leaf).map(|(_, points)| *points);
+        let own = || self.row.result.points.get(&leaf).map(|trace| &trace.value);
+        computed.or_else(own).cloned().unwrap_or_else(Fraction::zero)
     }
-    published.sort_by(|one, other| other.0.cmp(&one.0));
-    if published.windows(2).any(|pair| matches!(pair, [one, other] if one.0 == other.0)) {
-        return None;
+
+    fn price(&self) -> Option<&Fraction> {
+        self.row.price
     }
-    for (place, (_, index)) in published.iter().enumerate() {
-        then.get_mut(*index)?.rank = u32::try_from(place + 1).ok()?;
-    }
-    Some(then)
+}
+
+/// The ranking from the new points.
+fn ranked_again(sheet: &Sheet<'_>, rows: &[&Row<'_>], columns: &[Vec<Points>]) -> Vec<Remaining> {
+    let recomputed = |(index, row): (usize, &&Row<'_>)| {
+        let cells = || columns.iter().filter_map(|column| column.get(index));
+        let exact: Fraction = cells().map(|points| &points.exact).sum();
+        let published: Fraction = cells().map(|points| &points.rounded).sum();
+        (&row.own.exact + &exact, rounded(sheet.total, &(&row.own.rounded + &published)))
+    };
+    let bids: Vec<Recomputed<'_>> = rows
+        .iter()
+        .enumerate()
+        .map(|(index, row)| {
+            let (total, published) = recomputed((index, row));
+            let cells = columns.iter().map(|column| column.get(index));
+            let points = sheet.columns.iter().zip(cells);
+            let points = points.filter_map(|(column, cell)| Some((column.criterion, &cell?.rounded)));
+            Recomputed { row, points: points.collect(), total, published }
+        })
+        .collect();
+    let order = |one: &&Recomputed<'_>, other: &&Recomputed<'_>| {
+        other.published.cmp(&one.published).then_with(|| sheet.ties.compare(one, other))
+    };
+    let mut sorted: Vec<&Recomputed<'_>> = bids.iter().collect();
+    sorted.sort_by(order);
+    let better = |bid: &Recomputed<'_>| sorted.partition_point(|other| order(other, &bid).is_lt());
+    bids.iter()
+        .map(|bid| Remaining {
+            bid: bid.row.bid,
+            rank: u32::try_from(better(bid) + 1).unwrap_or(u32::MAX),
+            total: bid.total.clone(),
+        })
+        .collect()
 }
 
 /// The whole evaluation without a bid.

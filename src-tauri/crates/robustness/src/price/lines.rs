@@ -161,7 +161,7 @@ pub(super) fn segments(scene: &Scene<'_>, family: Family) -> Vec<Segment> {
 
 fn lines(
     scene: &Scene<'_>,
-    line: impl Fn(&super::setting::Contestant) -> Option<Line>,
+    line: impl Fn(&super::setting::Contestant<'_>) -> Option<Line>,
 ) -> Vec<(BidId, Line)> {
     scene.rivals.iter().filter_map(|rival| line(rival).map(|line| (rival.bid, line))).collect()
 }

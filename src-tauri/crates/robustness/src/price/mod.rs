@@ -152,7 +152,7 @@ pub fn price_thresholds(
     })
 }
 
-fn of_bid(setting: &Setting<'_>, moving: &Contestant, grid: PriceGrid) -> BidPrice {
+fn of_bid(setting: &Setting<'_>, moving: &Contestant<'_>, grid: PriceGrid) -> BidPrice {
     let scene = setting.scene_of(moving);
     let lowest_other = scene.ends().map(|(lowest, _)| lowest.clone());
     let (price_for_tie, outcome) = match Family::of(setting.formula) {

@@ -1,7 +1,8 @@
 //! What stays when one price moves: the other prices, and the points that do not come from a price.
 
 use scoring::{
-    BidId, CriterionId, Direction, Evaluation, Field, Fraction, Leaf, Lot, PriceFormula, Standing, Working,
+    BidId, BidResult, CriterionId, Direction, Evaluation, Field, Fraction, Leaf, Lot, PriceFormula, Standing,
+    Working,
 };
 use thiserror::Error;
 
@@ -29,8 +30,9 @@ pub enum PriceUnknown {
 
 /// A ranked bid, seen from its price.
 #[derive(Clone, Debug)]
-pub(crate) struct Contestant {
+pub(crate) struct Contestant<'lot> {
     pub bid: BidId,
+    pub result: &'lot BidResult,
     pub price: Fraction,
     /// Exact points of all other criteria.
     pub quality: Fraction,
@@ -46,7 +48,7 @@ pub(crate) struct Setting<'lot> {
     pub formula: PriceFormula,
     pub method: PriceMethod,
     pub weight: Fraction,
-    pub contestants: Vec<Contestant>,
+    pub contestants: Vec<Contestant<'lot>>,
     /// The bids with the highest exact total.
     pub winners: Vec<BidId>,
 }
@@ -58,12 +60,12 @@ pub(crate) struct Scene<'a> {
     pub weight: &'a Fraction,
     /// What the moving bid earns elsewhere.
     pub quality: Fraction,
-    pub rivals: Vec<&'a Contestant>,
+    pub rivals: Vec<&'a Contestant<'a>>,
 }
 
 impl<'lot> Setting<'lot> {
     /// Reads a ranked lot.
-    pub fn of(lot: &'lot Lot, evaluation: &Evaluation) -> Result<Self, PriceUnknown> {
+    pub fn of(lot: &'lot Lot, evaluation: &'lot Evaluation) -> Result<Self, PriceUnknown> {
         let leaves = lot.criteria.leaves();
         let prices: Vec<_> = leaves
             .iter()
@@ -103,6 +105,7 @@ impl<'lot> Setting<'lot> {
             let Working::Formula { value, .. } = &points.working else { continue };
             contestants.push(Contestant {
                 bid: result.bid,
+                result,
                 price: value.clone(),
                 quality: exact - &points.exact,
                 rounded_quality: &total.exact - &points.value,
@@ -117,7 +120,7 @@ impl<'lot> Setting<'lot> {
     }
 
     /// The scene in which the price of one of the bids moves.
-    pub fn scene_of(&self, moving: &Contestant) -> Scene<'_> {
+    pub fn scene_of(&self, moving: &Contestant<'_>) -> Scene<'_> {
         Scene {
             formula: self.formula,
             weight: &self.weight,

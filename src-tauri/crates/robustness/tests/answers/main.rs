@@ -5,6 +5,7 @@
 
 mod lots;
 mod matrices;
+mod price_properties;
 mod prices;
 mod properties;
 mod tenders;
