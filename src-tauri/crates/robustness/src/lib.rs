@@ -21,8 +21,10 @@
 //! weighted sum.
 
 mod crossing;
+mod lawful_ways;
 mod line;
 mod matrix;
+mod preference;
 mod price;
 mod published;
 mod removal;
@@ -31,10 +33,12 @@ mod stability;
 mod tie_break;
 
 pub use crossing::{Crossing, LevelThroughout, crossings, level_throughout};
+pub use lawful_ways::{LawfulWay, LawfulWays, Lawfulness, MarkWay, WayChoices, WayCount, lawful_ways};
 pub use matrix::{Matrix, MatrixError};
+pub use preference::{Extreme, Preference, WeightSet, preferences};
 pub use price::{
-    BidPrice, OtherFirst, Outcome, PriceGrid, PriceMethod, PriceRange, PriceThresholds, PriceUnknown,
-    TiePrice, WinnerChanges, price_thresholds,
+    BidPrice, ChangingPrices, OtherFirst, PriceGrid, PriceMethod, PriceOutcome, PriceRange, PriceThresholds,
+    PriceUnknown, TiePrice, price_thresholds,
 };
 pub use published::PublishedFirst;
 pub use removal::{Remaining, Removal, Removals, Reversed, extra_bid, removals};

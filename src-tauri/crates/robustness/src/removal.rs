@@ -16,7 +16,7 @@ use scoring::{
 };
 
 use crate::{
-    price::{PriceGrid, PriceUnknown, Setting, WinnerChanges, winner_changes},
+    price::{ChangingPrices, PriceGrid, PriceUnknown, Setting, winner_changes},
     tie_break::{Contender, TieBreak},
 };
 
@@ -87,7 +87,11 @@ pub fn removals(lot: &Lot, evaluation: &Evaluation) -> Option<Removals> {
 /// its price and nothing else.
 ///
 /// It sets no reference on the measured criteria. Empty ranges: no price does it.
-pub fn extra_bid(lot: &Lot, evaluation: &Evaluation, grid: PriceGrid) -> Result<WinnerChanges, PriceUnknown> {
+pub fn extra_bid(
+    lot: &Lot,
+    evaluation: &Evaluation,
+    grid: PriceGrid,
+) -> Result<ChangingPrices, PriceUnknown> {
     let setting = Setting::of(lot, evaluation)?;
     Ok(winner_changes(&setting.scene_of_extra(), &setting, grid))
 }

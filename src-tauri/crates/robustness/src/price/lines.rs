@@ -110,10 +110,11 @@ pub(super) fn segments(scene: &Scene<'_>, family: Family) -> Vec<Segment> {
             ]
         }
         Family::Line { nil_at, floor } => {
-            let times = Fraction::from(nil_at);
-            let Some(unit) = scene.weight.divided_by(&(&times - &Fraction::one())) else { return Vec::new() };
-            let at_most = &times * &unit;
-            let nil = &times * lowest;
+            let Some(unit) = scene.weight.divided_by(&(&nil_at - &Fraction::one())) else {
+                return Vec::new();
+            };
+            let at_most = &nil_at * &unit;
+            let nil = &nil_at * lowest;
             let per_price = &unit * &inverse;
             let fixed = lines(scene, |rival| {
                 let bare = &at_most - &(&per_price * &rival.price);

@@ -25,7 +25,7 @@
 //! constant, `(Pi − Pj) / (p − m)`. Where all the others are equal the shares jump at that price,
 //! own downwards and the others' upwards: both claims hold.
 
-use scoring::{Floor, PriceFormula};
+use scoring::{Floor, Fraction, PriceFormula};
 
 /// How answers about prices are found under a formula, hence what they claim.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,14 +53,14 @@ impl PriceMethod {
 }
 
 /// The formulas under which totals are straight lines.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Family {
     /// `lowest / price`.
     Ratio,
     /// `(n − price / lowest) / (n − 1)`, which is 0 at `n` times the lowest price.
     Line {
         /// The multiple of the lowest price that earns nothing.
-        nil_at: u32,
+        nil_at: Fraction,
         /// What happens beyond.
         floor: Floor,
     },
@@ -71,8 +71,8 @@ impl Family {
     pub fn of(formula: PriceFormula) -> Option<Self> {
         match formula {
             PriceFormula::LowestOverPrice => Some(Self::Ratio),
-            PriceFormula::LinearOverLowest { floor } => Some(Self::Line { nil_at: 2, floor }),
-            PriceFormula::SixthOfSeven => Some(Self::Line { nil_at: 7, floor: Floor::None }),
+            PriceFormula::LinearOverLowest { floor } => Some(Self::Line { nil_at: Fraction::from(2), floor }),
+            PriceFormula::SixthOfSeven => Some(Self::Line { nil_at: Fraction::from(7), floor: Floor::None }),
             PriceFormula::LinearRange | PriceFormula::SquaredRatio => None,
         }
     }

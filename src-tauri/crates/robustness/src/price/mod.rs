@@ -33,7 +33,7 @@ use scoring::{BidId, CriterionId, Evaluation, Fraction, Lot, PriceFormula};
 pub use grid::PriceGrid;
 pub use method::PriceMethod;
 pub(crate) use others::winner_changes;
-pub use others::{OtherFirst, PriceRange, WinnerChanges};
+pub use others::{ChangingPrices, OtherFirst, PriceRange};
 pub use setting::PriceUnknown;
 pub(crate) use setting::Setting;
 
@@ -72,13 +72,13 @@ pub struct BidPrice {
     /// the grid, who is ahead of it at the upper one.
     pub rivals: Vec<BidId>,
     /// The highest price of the grid at which it is first alone.
-    pub outcome: Outcome,
-    /// Who is first under the published rules at the price of [`Outcome::Wins`], when it is not
+    pub outcome: PriceOutcome,
+    /// Who is first under the published rules at the price of [`PriceOutcome::Wins`], when it is not
     /// this bid alone: rounding, or a tie rule after rounding, decides there.
     pub rounding_decides: Option<Vec<BidId>>,
     /// The prices at which it stays behind and another bid than the present winners is first;
     /// `None` for a bid that has the highest total now.
-    pub winner_changes: Option<WinnerChanges>,
+    pub winner_changes: Option<ChangingPrices>,
 }
 
 /// The highest price at which nobody is ahead of a bid.
@@ -103,7 +103,7 @@ pub enum TiePrice {
 
 /// Whether a price makes a bid first alone.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Outcome {
+pub enum PriceOutcome {
     /// First alone at this price of the grid and at every lower one, and not one step dearer.
     Wins {
         /// The price.
@@ -157,7 +157,7 @@ fn of_bid(setting: &Setting<'_>, moving: &Contestant<'_>, grid: PriceGrid) -> Bi
     let lowest_other = scene.ends().map(|(lowest, _)| lowest.clone());
     let (price_for_tie, outcome) = match Family::of(setting.formula) {
         // Alone, a bid is first at any price.
-        _ if lowest_other.is_none() => (TiePrice::AnyPrice, Outcome::WinsAtAnyPrice),
+        _ if lowest_other.is_none() => (TiePrice::AnyPrice, PriceOutcome::WinsAtAnyPrice),
         Some(family) => exact(&own::reach(&lines::segments(&scene, family)), grid),
         None => searched(&scene, grid),
     };
@@ -166,8 +166,11 @@ fn of_bid(setting: &Setting<'_>, moving: &Contestant<'_>, grid: PriceGrid) -> Bi
         TiePrice::AnyPrice | TiePrice::UpTo(_) | TiePrice::Never => Vec::new(),
     };
     let rounding_decides = match &outcome {
-        Outcome::Wins { at_or_below } => Some(published::first_at(setting, moving, at_or_below)),
-        Outcome::WinsAtAnyPrice | Outcome::WinsBelowTheGrid | Outcome::TieOnly | Outcome::Impossible => None,
+        PriceOutcome::Wins { at_or_below } => Some(published::first_at(setting, moving, at_or_below)),
+        PriceOutcome::WinsAtAnyPrice
+        | PriceOutcome::WinsBelowTheGrid
+        | PriceOutcome::TieOnly
+        | PriceOutcome::Impossible => None,
     };
     let wins_now = setting.winners.contains(&moving.bid);
     BidPrice {
@@ -182,29 +185,29 @@ fn of_bid(setting: &Setting<'_>, moving: &Contestant<'_>, grid: PriceGrid) -> Bi
     }
 }
 
-fn exact(reach: &Reach, grid: PriceGrid) -> (TiePrice, Outcome) {
+fn exact(reach: &Reach, grid: PriceGrid) -> (TiePrice, PriceOutcome) {
     let tie = match &reach.level {
         Bound::Never => TiePrice::Never,
         Bound::At(price) => TiePrice::At(price.clone()),
         Bound::Always => TiePrice::AnyPrice,
     };
     let outcome = match (&reach.alone, &reach.level) {
-        (Bound::Never, Bound::Never) => Outcome::Impossible,
-        (Bound::Never, Bound::At(_) | Bound::Always) => Outcome::TieOnly,
-        (Bound::Always, _) => Outcome::WinsAtAnyPrice,
+        (Bound::Never, Bound::Never) => PriceOutcome::Impossible,
+        (Bound::Never, Bound::At(_) | Bound::Always) => PriceOutcome::TieOnly,
+        (Bound::Always, _) => PriceOutcome::WinsAtAnyPrice,
         (Bound::At(price), _) => {
             let place = grid.below(price);
             if place > BigInt::ZERO {
-                Outcome::Wins { at_or_below: grid.price(&place) }
+                PriceOutcome::Wins { at_or_below: grid.price(&place) }
             } else {
-                Outcome::WinsBelowTheGrid
+                PriceOutcome::WinsBelowTheGrid
             }
         }
     };
     (tie, outcome)
 }
 
-fn searched(scene: &Scene<'_>, grid: PriceGrid) -> (TiePrice, Outcome) {
+fn searched(scene: &Scene<'_>, grid: PriceGrid) -> (TiePrice, PriceOutcome) {
     let (level, alone) = search::reach(scene, grid);
     let tie = match &level {
         Place::Never => TiePrice::Never,
@@ -214,10 +217,10 @@ fn searched(scene: &Scene<'_>, grid: PriceGrid) -> (TiePrice, Outcome) {
         Place::Throughout => TiePrice::UpTo(grid.price(&search::limit(scene, grid))),
     };
     let outcome = match (alone, level) {
-        (Place::Never, Place::Never) => Outcome::Impossible,
-        (Place::Never, Place::At(_) | Place::Throughout) => Outcome::TieOnly,
-        (Place::At(place), _) => Outcome::Wins { at_or_below: grid.price(&place) },
-        (Place::Throughout, _) => Outcome::WinsAtAnyPrice,
+        (Place::Never, Place::Never) => PriceOutcome::Impossible,
+        (Place::Never, Place::At(_) | Place::Throughout) => PriceOutcome::TieOnly,
+        (Place::At(place), _) => PriceOutcome::Wins { at_or_below: grid.price(&place) },
+        (Place::Throughout, _) => PriceOutcome::WinsAtAnyPrice,
     };
     (tie, outcome)
 }

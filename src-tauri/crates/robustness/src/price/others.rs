@@ -45,7 +45,7 @@ pub struct OtherFirst {
 
 /// What the price of a bid that is not first does to the first rank.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct WinnerChanges {
+pub struct ChangingPrices {
     /// By rising price; empty where no price does it.
     pub ranges: Vec<OtherFirst>,
     /// Where the search stopped, when the answer is a search.
@@ -53,7 +53,7 @@ pub struct WinnerChanges {
 }
 
 /// The prices at which none of `winners` is first, and the moving bid is not either.
-pub(crate) fn winner_changes(scene: &Scene<'_>, setting: &Setting<'_>, grid: PriceGrid) -> WinnerChanges {
+pub(crate) fn winner_changes(scene: &Scene<'_>, setting: &Setting<'_>, grid: PriceGrid) -> ChangingPrices {
     match Family::of(setting.formula) {
         Some(family) => {
             let segments = segments(scene, family);
@@ -65,7 +65,7 @@ pub(crate) fn winner_changes(scene: &Scene<'_>, setting: &Setting<'_>, grid: Pri
                     exact(&behind.collect::<Vec<_>>(), &setting.winners)
                 }
             };
-            WinnerChanges { ranges, searched_up_to: None }
+            ChangingPrices { ranges, searched_up_to: None }
         }
         None => searched(scene, &setting.winners, grid),
     }
@@ -112,10 +112,10 @@ fn add(ranges: &mut Vec<OtherFirst>, low: Fraction, high: Option<Fraction>, firs
     ranges.push(OtherFirst { prices: PriceRange::Between { low, high }, first });
 }
 
-fn searched(scene: &Scene<'_>, winners: &[BidId], grid: PriceGrid) -> WinnerChanges {
+fn searched(scene: &Scene<'_>, winners: &[BidId], grid: PriceGrid) -> ChangingPrices {
     let searched_up_to = Some(grid.price(&search::limit(scene, grid)));
     let from = match search::reach(scene, grid).0 {
-        Place::Throughout => return WinnerChanges { ranges: Vec::new(), searched_up_to },
+        Place::Throughout => return ChangingPrices { ranges: Vec::new(), searched_up_to },
         Place::Never => BigInt::from(1),
         Place::At(place) => place + 1,
     };
@@ -125,5 +125,5 @@ fn searched(scene: &Scene<'_>, winners: &[BidId], grid: PriceGrid) -> WinnerChan
             prices: PriceRange::OnGrid { from: grid.price(&run.from), to: grid.price(&run.to) },
             first: run.first,
         });
-    WinnerChanges { ranges: ranges.collect(), searched_up_to }
+    ChangingPrices { ranges: ranges.collect(), searched_up_to }
 }

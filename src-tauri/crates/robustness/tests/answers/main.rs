@@ -10,3 +10,4 @@ mod prices;
 mod properties;
 mod tenders;
 mod vectors;
+mod ways;

@@ -7,7 +7,8 @@ use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 use robustness::{
-    BidPrice, Outcome, PriceGrid, PriceMethod, PriceRange, TiePrice, extra_bid, price_thresholds, removals,
+    BidPrice, PriceGrid, PriceMethod, PriceOutcome, PriceRange, TiePrice, extra_bid, price_thresholds,
+    removals,
 };
 use scoring::{
     BidId, CriterionId, CriterionKind, Direction, FormulaClass, Fraction, Leaf, Lot, Measure, PriceFormula,
@@ -79,7 +80,7 @@ proptest! {
     #[test]
     fn at_the_winning_price_it_is_first_alone_and_one_cent_dearer_it_is_not(lot in lots()) {
         for found in thresholds(&lot) {
-            if let Outcome::Wins { at_or_below } = &found.outcome {
+            if let PriceOutcome::Wins { at_or_below } = &found.outcome {
                 prop_assert_eq!(first_with(&lot, found.bid, at_or_below), [found.bid], "{:?}", found);
                 prop_assert_ne!(first_with(&lot, found.bid, &(at_or_below + &cent())), [found.bid], "{:?}", found);
             }
@@ -110,10 +111,10 @@ proptest! {
             for price in ["0.01", "1", "5", "9.99", "10", "17.5", "25", "40", "80", "500"] {
                 let first = first_with(&lot, found.bid, &price.parse().unwrap());
                 match &found.outcome {
-                    Outcome::Impossible => prop_assert!(!first.contains(&found.bid), "{:?}", found),
-                    Outcome::TieOnly => prop_assert_ne!(first, [found.bid], "{:?}", found),
-                    Outcome::WinsAtAnyPrice => prop_assert_eq!(first, [found.bid], "{:?}", found),
-                    Outcome::Wins { .. } | Outcome::WinsBelowTheGrid => {}
+                    PriceOutcome::Impossible => prop_assert!(!first.contains(&found.bid), "{:?}", found),
+                    PriceOutcome::TieOnly => prop_assert_ne!(first, [found.bid], "{:?}", found),
+                    PriceOutcome::WinsAtAnyPrice => prop_assert_eq!(first, [found.bid], "{:?}", found),
+                    PriceOutcome::Wins { .. } | PriceOutcome::WinsBelowTheGrid => {}
                 }
             }
         }
@@ -184,7 +185,7 @@ proptest! {
             lot
         };
         for found in thresholds(&lot) {
-            let Outcome::Wins { at_or_below } = &found.outcome else { continue };
+            let PriceOutcome::Wins { at_or_below } = &found.outcome else { continue };
             let published = evaluate(&priced(&lot, found.bid, at_or_below)).results;
             let first: Vec<BidId> =
                 published.iter().filter(|result| result.rank() == Some(1)).map(|result| result.bid).collect();

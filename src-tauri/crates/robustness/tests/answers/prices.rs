@@ -9,8 +9,8 @@ use std::{
 };
 
 use robustness::{
-    BidPrice, OtherFirst, Outcome, PriceGrid, PriceMethod, PriceRange, PriceUnknown, Removal, TiePrice,
-    WinnerChanges, extra_bid, price_thresholds, removals,
+    BidPrice, ChangingPrices, OtherFirst, PriceGrid, PriceMethod, PriceOutcome, PriceRange, PriceUnknown,
+    Removal, TiePrice, extra_bid, price_thresholds, removals,
 };
 use scoring::{
     Admission, BidId, CriterionId, Fraction, Leaf, Lot, PriceFormula, Rounding, RoundingMode, evaluate,
@@ -59,7 +59,7 @@ fn formula(example: &Value) -> PriceFormula {
     }
 }
 
-fn check_ranges(found: &WinnerChanges, stated: &Value, place: &str) {
+fn check_ranges(found: &ChangingPrices, stated: &Value, place: &str) {
     let found: Vec<(Fraction, Option<Fraction>, Vec<BidId>)> = found
         .ranges
         .iter()
@@ -90,11 +90,11 @@ fn check_bid(found: &BidPrice, stated: &Value, place: &str) {
     }
     let largest = stated["largest_winning_price"].as_str().expect("a price or a word");
     match &found.outcome {
-        Outcome::Wins { at_or_below } => assert_eq!(*at_or_below, fraction(largest), "{place}"),
-        Outcome::WinsAtAnyPrice => assert_eq!(largest, "any", "{place}"),
-        Outcome::TieOnly => assert_eq!(largest, "tie-only", "{place}"),
-        Outcome::Impossible => assert_eq!(largest, "impossible", "{place}"),
-        Outcome::WinsBelowTheGrid => panic!("no worked price is below a cent, {place}"),
+        PriceOutcome::Wins { at_or_below } => assert_eq!(*at_or_below, fraction(largest), "{place}"),
+        PriceOutcome::WinsAtAnyPrice => assert_eq!(largest, "any", "{place}"),
+        PriceOutcome::TieOnly => assert_eq!(largest, "tie-only", "{place}"),
+        PriceOutcome::Impossible => assert_eq!(largest, "impossible", "{place}"),
+        PriceOutcome::WinsBelowTheGrid => panic!("no worked price is below a cent, {place}"),
     }
     match &found.winner_changes {
         Some(changes) => check_ranges(changes, &stated["winner_changes"], place),
@@ -156,16 +156,18 @@ fn check_cut(found: &BidPrice, stated: &Value, ranked: bool, place: &str) {
     assert_eq!(Value::Bool(cheapest), stated["becomes_cheapest"], "the cheapest, {place}");
 
     let largest = match &found.outcome {
-        Outcome::Wins { at_or_below } => Some(at_or_below.clone().min(present.clone())),
-        Outcome::WinsAtAnyPrice => Some(present.clone()),
-        Outcome::TieOnly | Outcome::Impossible | Outcome::WinsBelowTheGrid => None,
+        PriceOutcome::Wins { at_or_below } => Some(at_or_below.clone().min(present.clone())),
+        PriceOutcome::WinsAtAnyPrice => Some(present.clone()),
+        PriceOutcome::TieOnly | PriceOutcome::Impossible | PriceOutcome::WinsBelowTheGrid => None,
     };
     let key = "largest_strictly_winning_price_on_grid";
     assert_eq!(largest, (!stated[key].is_null()).then(|| exact(&stated[key])), "winning price, {place}");
     let just_below = match &found.outcome {
-        Outcome::Wins { .. } | Outcome::WinsAtAnyPrice | Outcome::WinsBelowTheGrid => Value::Bool(true),
-        Outcome::TieOnly => Value::Bool(false),
-        Outcome::Impossible => Value::Null,
+        PriceOutcome::Wins { .. } | PriceOutcome::WinsAtAnyPrice | PriceOutcome::WinsBelowTheGrid => {
+            Value::Bool(true)
+        }
+        PriceOutcome::TieOnly => Value::Bool(false),
+        PriceOutcome::Impossible => Value::Null,
     };
     assert_eq!(just_below, stated["strictly_first_just_below"], "just below, {place}");
 }
@@ -236,7 +238,7 @@ fn a_bid_alone_is_first_at_any_price() {
     for formula in FORMULAS {
         let found = thresholds(&simple(formula, &[("100", "50")]));
         assert_eq!(found[0].price_for_tie, TiePrice::AnyPrice, "{formula:?}");
-        assert_eq!(found[0].outcome, Outcome::WinsAtAnyPrice, "{formula:?}");
+        assert_eq!(found[0].outcome, PriceOutcome::WinsAtAnyPrice, "{formula:?}");
     }
 }
 
@@ -260,7 +262,7 @@ fn enough_points_elsewhere_win_at_any_price() {
             }
             PriceMethod::SearchedToTheStep => {
                 assert_eq!(found.price_for_tie, TiePrice::UpTo(far.clone()), "no claim beyond: {formula:?}");
-                assert_eq!(found.outcome, Outcome::WinsAtAnyPrice);
+                assert_eq!(found.outcome, PriceOutcome::WinsAtAnyPrice);
                 assert_eq!(first_with(&lot, bid(0), &far), [bid(0)]);
             }
             PriceMethod::NotProven => panic!("{formula:?} has no proof"),
@@ -273,7 +275,7 @@ fn below_a_cent_is_no_offer() {
     // Without a floor the other bid has 100 + 80 − 40·0.01/p, which is 40 at p = 1/350.
     let found = thresholds(&simple(UNFLOORED, &[("0.01", "100"), ("1", "0")]));
     assert_eq!(found[1].price_for_tie, TiePrice::At(fraction("1/350")));
-    assert_eq!(found[1].outcome, Outcome::WinsBelowTheGrid);
+    assert_eq!(found[1].outcome, PriceOutcome::WinsBelowTheGrid);
 }
 
 #[test]
@@ -291,7 +293,7 @@ fn equal_bids_tie_at_their_price() {
         };
         assert_eq!(found.bids[0].price_for_tie, tie, "{formula:?}");
         assert_eq!(found.bids[0].rivals, [bid(1)], "{formula:?}");
-        assert_eq!(found.bids[0].outcome, Outcome::Wins { at_or_below: at("99.99") }, "{formula:?}");
+        assert_eq!(found.bids[0].outcome, PriceOutcome::Wins { at_or_below: at("99.99") }, "{formula:?}");
         assert_eq!(found.bids[0].winner_changes, None, "it is among the first");
     }
 }
@@ -312,7 +314,7 @@ fn rounding_may_decide_at_the_last_cent() {
     assert_eq!(thresholds(&lot)[1].rounding_decides, None, "exact totals decide");
     lot.rules.rounding.points = Rounding::new(1, RoundingMode::HalfUp);
     let found = &thresholds(&lot)[1];
-    assert_eq!(found.outcome, Outcome::Wins { at_or_below: fraction("124.99") });
+    assert_eq!(found.outcome, PriceOutcome::Wins { at_or_below: fraction("124.99") });
     assert_eq!(found.rounding_decides, Some(vec![bid(0), bid(1)]), "both have 82.0");
 }
 
