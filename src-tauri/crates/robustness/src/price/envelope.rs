@@ -1,15 +1,16 @@
 //! Who is first among the rivals along a stretch of prices: the upper envelope of their lines.
 
-use scoring::{BidId, Fraction};
-
-use super::lines::{Line, Segment};
+use super::{
+    lines::{Line, Segment},
+    quotient::Quotient,
+};
 
 /// An open interval of `x` in which the same rivals are first; without `high` it has no end.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Piece {
-    pub low: Fraction,
-    pub high: Option<Fraction>,
-    pub first: Vec<BidId>,
+    pub low: Quotient,
+    pub high: Option<Quotient>,
+    pub first: Vec<usize>,
 }
 
 /// The pieces of a stretch, by rising `x`.
@@ -24,7 +25,7 @@ pub(super) fn pieces(segment: &Segment) -> Vec<Piece> {
     while let Some(line) = leader {
         let next =
             overtaking(line, segment).filter(|(at, _)| segment.high.as_ref().is_none_or(|high| at < high));
-        let first = bids_on(line, segment);
+        let first = rivals_on(line, segment);
         leader = next.as_ref().map(|(_, line)| *line);
         if let Some((at, _)) = next {
             pieces.push(Piece { low: x, high: Some(at.clone()), first });
@@ -38,7 +39,7 @@ pub(super) fn pieces(segment: &Segment) -> Vec<Piece> {
 
 /// Where the next line crosses a leading one, and which: the steepest of those that cross first.
 /// A steeper line that is not above now crosses later, wherever one looks from.
-fn overtaking<'a>(leader: &Line, segment: &'a Segment) -> Option<(Fraction, &'a Line)> {
+fn overtaking<'a>(leader: &Line, segment: &'a Segment) -> Option<(Quotient, &'a Line)> {
     let steeper = segment.rivals.iter().map(|(_, line)| line).filter(|line| line.slope > leader.slope);
     let crossings = steeper.filter_map(|line| {
         let at = (&leader.constant - &line.constant).divided_by(&(&line.slope - &leader.slope))?;
@@ -48,21 +49,19 @@ fn overtaking<'a>(leader: &Line, segment: &'a Segment) -> Option<(Fraction, &'a 
         .min_by(|(one, first), (other, second)| one.cmp(other).then_with(|| second.slope.cmp(&first.slope)))
 }
 
-/// The bids whose line is this one.
-fn bids_on(line: &Line, segment: &Segment) -> Vec<BidId> {
-    let mut bids = Vec::new();
-    for (bid, other) in &segment.rivals {
-        if other == line && !bids.contains(bid) {
-            bids.push(*bid);
-        }
-    }
-    bids
+/// The rivals whose line is this one, by their place in the scene.
+fn rivals_on(line: &Line, segment: &Segment) -> Vec<usize> {
+    let mut rivals: Vec<usize> =
+        segment.rivals.iter().filter(|(_, other)| other == line).map(|(place, _)| *place).collect();
+    rivals.sort_unstable();
+    rivals.dedup();
+    rivals
 }
 
-/// Whether one of `bids` is first, alone or not, all along the stretch: being first at both ends
+/// Whether one of `rivals` is first, alone or not, all along the stretch: being first at both ends
 /// is enough, as no other line can be above in between only.
-pub(super) fn one_stays_first(segment: &Segment, bids: &[BidId]) -> bool {
-    let highest = |x: &Fraction| segment.rivals.iter().map(|(_, line)| line.at(x)).max();
+pub(super) fn one_stays_first(segment: &Segment, rivals: &[usize]) -> bool {
+    let highest = |x: &Quotient| segment.rivals.iter().map(|(_, line)| line.at(x)).max();
     let at_low = highest(&segment.low);
     let at_high = segment.high.as_ref().map(highest);
     let steepest = segment.rivals.iter().map(|(_, line)| &line.slope).max();
@@ -70,7 +69,7 @@ pub(super) fn one_stays_first(segment: &Segment, bids: &[BidId]) -> bool {
         (Some(high), Some(highest)) => Some(line.at(high)) == *highest,
         (Some(_) | None, _) => Some(&line.slope) == steepest,
     };
-    let own = segment.rivals.iter().filter(|(bid, _)| bids.contains(bid));
+    let own = segment.rivals.iter().filter(|(place, _)| rivals.contains(place));
     own.map(|(_, line)| line).any(|line| Some(line.at(&segment.low)) == at_low && stays(line))
 }
 
@@ -79,45 +78,43 @@ mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
     use crate::price::lines::Variable;
+    use scoring::Fraction;
 
-    fn line(constant: &str, slope: &str) -> Line {
-        Line { constant: constant.parse().unwrap(), slope: slope.parse().unwrap() }
+    fn number(text: &str) -> Quotient {
+        Quotient::from(&text.parse::<Fraction>().unwrap())
     }
 
-    fn segment(lines: &[(&str, Line)], high: Option<&str>) -> Segment {
+    fn line(constant: &str, slope: &str) -> Line {
+        Line { constant: number(constant), slope: number(slope) }
+    }
+
+    fn segment(lines: &[Line], high: Option<&str>) -> Segment {
         Segment {
             variable: Variable::Price,
-            low: Fraction::zero(),
-            high: high.map(|high| high.parse().unwrap()),
+            low: Quotient::zero(),
+            high: high.map(number),
             own: line("0", "0"),
-            rivals: lines.iter().map(|(bid, line)| (BidId::from_code(bid), line.clone())).collect(),
+            rivals: lines.iter().cloned().enumerate().collect(),
         }
     }
 
     #[test]
     fn the_highest_line_changes_at_each_crossing() {
-        let (a, b, c) = (line("3", "0"), line("1", "1"), line("-3", "2"));
-        let segment = segment(&[("a", a), ("b", b), ("c", c)], Some("5"));
-        let found: Vec<(String, Vec<BidId>)> =
-            pieces(&segment).into_iter().map(|piece| (piece.low.to_string(), piece.first)).collect();
-        let bid = BidId::from_code;
-        assert_eq!(
-            found,
-            [
-                ("0".to_owned(), vec![bid("a")]),
-                ("2".to_owned(), vec![bid("b")]),
-                ("4".to_owned(), vec![bid("c")])
-            ],
-            "3 = 1 + x at 2, and 1 + x = 2x − 3 at 4"
-        );
-        assert!(!one_stays_first(&segment, &[bid("a"), bid("b")]));
+        let segment = segment(&[line("3", "0"), line("1", "1"), line("-3", "2")], Some("5"));
+        let found: Vec<(String, Vec<usize>)> = pieces(&segment)
+            .into_iter()
+            .map(|piece| (piece.low.reduced().to_string(), piece.first))
+            .collect();
+        let expected = [("0", vec![0]), ("2", vec![1]), ("4", vec![2])];
+        let expected = expected.map(|(low, first)| (low.to_owned(), first));
+        assert_eq!(found, expected, "3 = 1 + x at 2, and 1 + x = 2x − 3 at 4");
+        assert!(!one_stays_first(&segment, &[0, 1]));
     }
 
     #[test]
     fn a_line_that_only_touches_the_top_has_no_piece() {
-        let segment = segment(&[("a", line("0", "0")), ("b", line("-1", "1")), ("c", line("-2", "2"))], None);
-        let bid = BidId::from_code;
-        let first: Vec<Vec<BidId>> = pieces(&segment).into_iter().map(|piece| piece.first).collect();
-        assert_eq!(first, [vec![bid("a")], vec![bid("c")]], "all three meet at 1");
+        let segment = segment(&[line("0", "0"), line("-1", "1"), line("-2", "2")], None);
+        let first: Vec<Vec<usize>> = pieces(&segment).into_iter().map(|piece| piece.first).collect();
+        assert_eq!(first, [vec![0], vec![2]], "all three meet at 1");
     }
 }

@@ -24,6 +24,7 @@ mod method;
 mod others;
 mod own;
 mod published;
+mod quotient;
 mod search;
 mod setting;
 
@@ -40,7 +41,7 @@ pub(crate) use setting::Setting;
 use method::Family;
 use own::{Bound, Reach};
 use search::Place;
-use setting::{Contestant, Scene};
+use setting::{Contestant, Scene, Totals};
 
 /// What prices would change the first rank, for every ranked bid.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -154,34 +155,55 @@ pub fn price_thresholds(
 
 fn of_bid(setting: &Setting<'_>, moving: &Contestant<'_>, grid: PriceGrid) -> BidPrice {
     let scene = setting.scene_of(moving);
-    let lowest_other = scene.ends().map(|(lowest, _)| lowest.clone());
-    let (price_for_tie, outcome) = match Family::of(setting.formula) {
-        // Alone, a bid is first at any price.
-        _ if lowest_other.is_none() => (TiePrice::AnyPrice, PriceOutcome::WinsAtAnyPrice),
-        Some(family) => exact(&own::reach(&lines::segments(&scene, family)), grid),
-        None => searched(&scene, grid),
-    };
-    let rivals = match &price_for_tie {
-        TiePrice::At(price) | TiePrice::Between { behind_at: price, .. } => scene.first_rivals(price),
-        TiePrice::AnyPrice | TiePrice::UpTo(_) | TiePrice::Never => Vec::new(),
-    };
-    let rounding_decides = match &outcome {
-        PriceOutcome::Wins { at_or_below } => Some(published::first_at(setting, moving, at_or_below)),
-        PriceOutcome::WinsAtAnyPrice
-        | PriceOutcome::WinsBelowTheGrid
-        | PriceOutcome::TieOnly
-        | PriceOutcome::Impossible => None,
-    };
-    let wins_now = setting.winners.contains(&moving.bid);
-    BidPrice {
+    let mut found = BidPrice {
         bid: moving.bid,
-        price: moving.price.clone(),
-        lowest_other,
-        price_for_tie,
-        rivals,
-        outcome,
-        rounding_decides: rounding_decides.filter(|first| *first != [moving.bid]),
-        winner_changes: (!wins_now).then(|| winner_changes(&scene, setting, grid)),
+        price: moving.price.fraction.clone(),
+        lowest_other: scene.ends().map(|(lowest, _)| lowest.clone()),
+        // Alone, a bid is first at any price.
+        price_for_tie: TiePrice::AnyPrice,
+        rivals: Vec::new(),
+        outcome: PriceOutcome::WinsAtAnyPrice,
+        rounding_decides: None,
+        winner_changes: None,
+    };
+    if scene.rivals.is_empty() {
+        return found;
+    }
+    let loses_now = !setting.winners.contains(&moving.bid);
+    if let Some(family) = Family::of(setting.formula) {
+        let segments = lines::segments(&scene, family);
+        let reach = own::reach(&segments);
+        (found.price_for_tie, found.outcome) = exact(&reach, grid);
+        complete(&mut found, setting, moving, &scene, |price| lines::totals(&segments, price));
+        found.winner_changes =
+            loses_now.then(|| others::exact(&scene, segments, &reach.level, &setting.winners));
+    } else {
+        let (level, alone) = search::reach(&scene, grid);
+        (found.price_for_tie, found.outcome) = searched(&level, &alone, &scene, grid);
+        complete(&mut found, setting, moving, &scene, |price| scene.totals(price));
+        found.winner_changes = loses_now.then(|| others::searched(&scene, &setting.winners, grid, &level));
+    }
+    found
+}
+
+/// Adds who stands against the bid at the prices that were found.
+fn complete(
+    found: &mut BidPrice,
+    setting: &Setting<'_>,
+    moving: &Contestant<'_>,
+    scene: &Scene<'_>,
+    totals: impl Fn(&Fraction) -> Option<Totals>,
+) {
+    if let TiePrice::At(price) | TiePrice::Between { behind_at: price, .. } = &found.price_for_tie
+        && let Some(totals) = totals(price)
+    {
+        found.rivals = others::bids_at(scene, &totals.first_rivals());
+    }
+    if let PriceOutcome::Wins { at_or_below: price } = &found.outcome
+        && let Some(totals) = totals(price)
+    {
+        let first = published::first_at(setting, moving, scene, price, &totals);
+        found.rounding_decides = (first != [moving.bid]).then_some(first);
     }
 }
 
@@ -207,9 +229,8 @@ fn exact(reach: &Reach, grid: PriceGrid) -> (TiePrice, PriceOutcome) {
     (tie, outcome)
 }
 
-fn searched(scene: &Scene<'_>, grid: PriceGrid) -> (TiePrice, PriceOutcome) {
-    let (level, alone) = search::reach(scene, grid);
-    let tie = match &level {
+fn searched(level: &Place, alone: &Place, scene: &Scene<'_>, grid: PriceGrid) -> (TiePrice, PriceOutcome) {
+    let tie = match level {
         Place::Never => TiePrice::Never,
         Place::At(place) => {
             TiePrice::Between { first_at: grid.price(place), behind_at: grid.price(&(place + 1)) }
@@ -219,7 +240,7 @@ fn searched(scene: &Scene<'_>, grid: PriceGrid) -> (TiePrice, PriceOutcome) {
     let outcome = match (alone, level) {
         (Place::Never, Place::Never) => PriceOutcome::Impossible,
         (Place::Never, Place::At(_) | Place::Throughout) => PriceOutcome::TieOnly,
-        (Place::At(place), _) => PriceOutcome::Wins { at_or_below: grid.price(&place) },
+        (Place::At(place), _) => PriceOutcome::Wins { at_or_below: grid.price(place) },
         (Place::Throughout, _) => PriceOutcome::WinsAtAnyPrice,
     };
     (tie, outcome)

@@ -52,30 +52,46 @@ pub struct ChangingPrices {
     pub searched_up_to: Option<Fraction>,
 }
 
-/// The prices at which none of `winners` is first, and the moving bid is not either.
+/// The prices at which none of the winners is first, and the moving bid is not either.
 pub(crate) fn winner_changes(scene: &Scene<'_>, setting: &Setting<'_>, grid: PriceGrid) -> ChangingPrices {
     match Family::of(setting.formula) {
         Some(family) => {
             let segments = segments(scene, family);
-            let ranges = match own::reach(&segments).level {
-                Bound::Always => Vec::new(),
-                Bound::Never => exact(&segments, &setting.winners),
-                Bound::At(price) => {
-                    let behind = segments.into_iter().filter_map(|segment| segment.above(&price));
-                    exact(&behind.collect::<Vec<_>>(), &setting.winners)
-                }
-            };
-            ChangingPrices { ranges, searched_up_to: None }
+            let level = own::reach(&segments).level;
+            exact(scene, segments, &level, &setting.winners)
         }
-        None => searched(scene, &setting.winners, grid),
+        None => searched(scene, &setting.winners, grid, &search::reach(scene, grid).0),
     }
 }
 
-fn exact(segments: &[Segment], winners: &[BidId]) -> Vec<OtherFirst> {
+/// The places of some bids in a scene.
+fn places(scene: &Scene<'_>, bids: &[BidId]) -> Vec<usize> {
+    let rivals = scene.rivals.iter().enumerate();
+    rivals.filter(|(_, rival)| bids.contains(&rival.bid)).map(|(place, _)| place).collect()
+}
+
+/// The bids at some places of a scene.
+pub(super) fn bids_at(scene: &Scene<'_>, places: &[usize]) -> Vec<BidId> {
+    places.iter().filter_map(|place| scene.rivals.get(*place)).map(|rival| rival.bid).collect()
+}
+
+/// From the lines of the totals, where the moving bid is level with the first at `level`.
+pub(super) fn exact(
+    scene: &Scene<'_>,
+    segments: Vec<Segment>,
+    level: &Bound,
+    winners: &[BidId],
+) -> ChangingPrices {
+    let segments: Vec<Segment> = match level {
+        Bound::Always => Vec::new(),
+        Bound::Never => segments,
+        Bound::At(price) => segments.into_iter().filter_map(|segment| segment.above(price)).collect(),
+    };
+    let winners = places(scene, winners);
     let mut ranges: Vec<OtherFirst> = Vec::new();
     // Stretches come from the highest prices down, and answers go up.
     for segment in segments.iter().rev() {
-        if envelope::one_stays_first(segment, winners) {
+        if envelope::one_stays_first(segment, &winners) {
             continue;
         }
         let mut pieces = envelope::pieces(segment);
@@ -83,20 +99,18 @@ fn exact(segments: &[Segment], winners: &[BidId]) -> Vec<OtherFirst> {
             pieces.reverse();
         }
         for piece in pieces {
-            if piece.first.iter().any(|bid| winners.contains(bid)) {
+            if piece.first.iter().any(|place| winners.contains(place)) {
                 continue;
             }
+            let high = piece.high.and_then(|high| segment.price(&high));
             let (low, high) = match segment.variable {
-                Variable::Price => (piece.low, piece.high),
-                Variable::Inverse => (
-                    piece.high.and_then(|high| segment.price(&high)).unwrap_or_else(Fraction::zero),
-                    segment.price(&piece.low),
-                ),
+                Variable::Price => (segment.price(&piece.low), high),
+                Variable::Inverse => (high, segment.price(&piece.low)),
             };
-            add(&mut ranges, low, high, piece.first);
+            add(&mut ranges, low.unwrap_or_else(Fraction::zero), high, bids_at(scene, &piece.first));
         }
     }
-    ranges
+    ChangingPrices { ranges, searched_up_to: None }
 }
 
 /// Adds a range, joined to the one before where it goes on with the same bids.
@@ -112,18 +126,25 @@ fn add(ranges: &mut Vec<OtherFirst>, low: Fraction, high: Option<Fraction>, firs
     ranges.push(OtherFirst { prices: PriceRange::Between { low, high }, first });
 }
 
-fn searched(scene: &Scene<'_>, winners: &[BidId], grid: PriceGrid) -> ChangingPrices {
+/// From a search of the grid, where the moving bid is not behind up to the place `level`.
+pub(super) fn searched(
+    scene: &Scene<'_>,
+    winners: &[BidId],
+    grid: PriceGrid,
+    level: &Place,
+) -> ChangingPrices {
     let searched_up_to = Some(grid.price(&search::limit(scene, grid)));
-    let from = match search::reach(scene, grid).0 {
+    let from = match level {
         Place::Throughout => return ChangingPrices { ranges: Vec::new(), searched_up_to },
         Place::Never => BigInt::from(1),
         Place::At(place) => place + 1,
     };
+    let winners = places(scene, winners);
     let runs = search::runs(scene, grid, &from).into_iter();
     let ranges =
-        runs.filter(|run| !run.first.iter().any(|bid| winners.contains(bid))).map(|run| OtherFirst {
+        runs.filter(|run| !run.first.iter().any(|place| winners.contains(place))).map(|run| OtherFirst {
             prices: PriceRange::OnGrid { from: grid.price(&run.from), to: grid.price(&run.to) },
-            first: run.first,
+            first: bids_at(scene, &run.first),
         });
     ChangingPrices { ranges: ranges.collect(), searched_up_to }
 }

@@ -58,7 +58,12 @@ fn not_behind(segment: &Segment) -> Option<Stretch> {
             None if constant.is_negative() => return None,
             None => ahead &= constant.is_positive(),
             Some(root) if slope.is_positive() => low = low.max(root),
-            Some(root) => high = Some(high.map_or_else(|| root.clone(), |high| high.min(root.clone()))),
+            Some(root) => {
+                high = Some(match high {
+                    Some(high) => high.min(root),
+                    None => root,
+                });
+            }
         }
     }
     let (some, many) = match &high {
@@ -66,7 +71,7 @@ fn not_behind(segment: &Segment) -> Option<Stretch> {
         Some(high) => (low < *high || (low == *high && low.is_positive()), low < *high),
     };
     let highest_price = match segment.variable {
-        Variable::Price => high,
+        Variable::Price => high.and_then(|high| segment.price(&high)),
         Variable::Inverse => segment.price(&low),
     };
     some.then_some(Stretch { highest_price, ahead: ahead && many })

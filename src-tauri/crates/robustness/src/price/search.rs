@@ -7,7 +7,6 @@
 use std::cmp::Ordering;
 
 use num_bigint::BigInt;
-use scoring::BidId;
 
 use super::{grid::PriceGrid, setting::Scene};
 
@@ -25,12 +24,13 @@ pub(super) enum Place {
     Throughout,
 }
 
-/// Consecutive prices of the grid at which the same rivals are first among themselves.
+/// Consecutive prices of the grid at which the same rivals, by their place in the scene, are first
+/// among themselves.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Run {
     pub from: BigInt,
     pub to: BigInt,
-    pub first: Vec<BidId>,
+    pub first: Vec<usize>,
 }
 
 /// The last place that is searched.
@@ -43,8 +43,8 @@ pub(super) fn limit(scene: &Scene<'_>, grid: PriceGrid) -> BigInt {
 pub(super) fn reach(scene: &Scene<'_>, grid: PriceGrid) -> (Place, Place) {
     let limit = limit(scene, grid);
     let compare = |place: &BigInt| {
-        let (own, rivals) = scene.totals(&grid.price(place))?;
-        Some(rivals.iter().max().map_or(Ordering::Greater, |best| own.cmp(best)))
+        let totals = scene.totals(&grid.price(place))?;
+        Some(totals.rivals.iter().max().map_or(Ordering::Greater, |best| totals.own.cmp(best)))
     };
     let level = last(&limit, |place| compare(place).is_some_and(Ordering::is_ge));
     let alone = match &level {
@@ -90,7 +90,9 @@ pub(super) fn runs(scene: &Scene<'_>, grid: PriceGrid, from: &BigInt) -> Vec<Run
     for (low, high) in ends {
         let low = low.max(from.clone());
         if low <= high {
-            let first = |place: &BigInt| scene.first_rivals(&grid.price(place));
+            let first = |place: &BigInt| {
+                scene.totals(&grid.price(place)).map_or_else(Vec::new, |totals| totals.first_rivals())
+            };
             halve((low.clone(), first(&low)), (high.clone(), first(&high)), &first, &mut runs);
         }
     }
@@ -99,9 +101,9 @@ pub(super) fn runs(scene: &Scene<'_>, grid: PriceGrid, from: &BigInt) -> Vec<Run
 
 /// Adds the runs between two places, both included.
 fn halve(
-    low: (BigInt, Vec<BidId>),
-    high: (BigInt, Vec<BidId>),
-    first: &impl Fn(&BigInt) -> Vec<BidId>,
+    low: (BigInt, Vec<usize>),
+    high: (BigInt, Vec<usize>),
+    first: &impl Fn(&BigInt) -> Vec<usize>,
     runs: &mut Vec<Run>,
 ) {
     if low.1 == high.1 {

@@ -6,7 +6,7 @@ use scoring::{
 };
 use thiserror::Error;
 
-use super::method::PriceMethod;
+use super::{method::PriceMethod, quotient::Quotient};
 
 /// Why nothing is said about prices.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -28,16 +28,23 @@ pub enum PriceUnknown {
     NotProven(PriceFormula),
 }
 
+/// A number in lowest terms and ready for many operations.
+#[derive(Clone, Debug)]
+pub(crate) struct Number {
+    pub fraction: Fraction,
+    pub quotient: Quotient,
+}
+
 /// A ranked bid, seen from its price.
 #[derive(Clone, Debug)]
 pub(crate) struct Contestant<'lot> {
     pub bid: BidId,
     pub result: &'lot BidResult,
-    pub price: Fraction,
+    pub price: Number,
     /// Exact points of all other criteria.
-    pub quality: Fraction,
+    pub quality: Number,
     /// The same as the rules round them.
-    pub rounded_quality: Fraction,
+    pub rounded_quality: Number,
 }
 
 /// The ranked bids of a lot, seen from their prices.
@@ -49,6 +56,8 @@ pub(crate) struct Setting<'lot> {
     pub method: PriceMethod,
     pub weight: Fraction,
     pub contestants: Vec<Contestant<'lot>>,
+    /// What an extra bid earns elsewhere.
+    nothing: Number,
     /// The bids with the highest exact total.
     pub winners: Vec<BidId>,
 }
@@ -59,8 +68,31 @@ pub(crate) struct Scene<'a> {
     pub formula: PriceFormula,
     pub weight: &'a Fraction,
     /// What the moving bid earns elsewhere.
-    pub quality: Fraction,
+    pub quality: &'a Number,
     pub rivals: Vec<&'a Contestant<'a>>,
+}
+
+/// The exact totals at a price of the moving bid.
+#[derive(Clone, Debug)]
+pub(crate) struct Totals {
+    pub own: Quotient,
+    /// Those of the rivals, in the order of the scene.
+    pub rivals: Vec<Quotient>,
+}
+
+impl From<Fraction> for Number {
+    fn from(fraction: Fraction) -> Self {
+        Self { quotient: Quotient::from(&fraction), fraction }
+    }
+}
+
+impl Totals {
+    /// The places of the rivals with the highest total among themselves.
+    pub fn first_rivals(&self) -> Vec<usize> {
+        let best = self.rivals.iter().max();
+        let rivals = self.rivals.iter().enumerate();
+        rivals.filter(|(_, total)| Some(*total) == best).map(|(place, _)| place).collect()
+    }
 }
 
 impl<'lot> Setting<'lot> {
@@ -106,9 +138,9 @@ impl<'lot> Setting<'lot> {
             contestants.push(Contestant {
                 bid: result.bid,
                 result,
-                price: value.clone(),
-                quality: exact - &points.exact,
-                rounded_quality: &total.exact - &points.value,
+                price: value.clone().into(),
+                quality: (exact - &points.exact).into(),
+                rounded_quality: (&total.exact - &points.value).into(),
             });
             totals.push(exact.clone());
         }
@@ -116,15 +148,16 @@ impl<'lot> Setting<'lot> {
         let first = contestants.iter().zip(&totals).filter(|(_, total)| *total == best);
         let winners = first.map(|(contestant, _)| contestant.bid).collect();
         let weight = criterion.weight.value().clone();
-        Ok(Self { lot, criterion: criterion.id, formula, method, weight, contestants, winners })
+        let nothing = Fraction::zero().into();
+        Ok(Self { lot, criterion: criterion.id, formula, method, weight, contestants, nothing, winners })
     }
 
     /// The scene in which the price of one of the bids moves.
-    pub fn scene_of(&self, moving: &Contestant<'_>) -> Scene<'_> {
+    pub fn scene_of<'a>(&'a self, moving: &'a Contestant<'_>) -> Scene<'a> {
         Scene {
             formula: self.formula,
             weight: &self.weight,
-            quality: moving.quality.clone(),
+            quality: &moving.quality,
             rivals: self.contestants.iter().filter(|other| other.bid != moving.bid).collect(),
         }
     }
@@ -134,7 +167,7 @@ impl<'lot> Setting<'lot> {
         Scene {
             formula: self.formula,
             weight: &self.weight,
-            quality: Fraction::zero(),
+            quality: &self.nothing,
             rivals: self.contestants.iter().collect(),
         }
     }
@@ -143,37 +176,23 @@ impl<'lot> Setting<'lot> {
 impl Scene<'_> {
     /// The lowest and the highest price of the rivals, or `None` without a rival.
     pub fn ends(&self) -> Option<(&Fraction, &Fraction)> {
-        let prices = || self.rivals.iter().map(|rival| &rival.price);
+        let prices = || self.rivals.iter().map(|rival| &rival.price.fraction);
         prices().min().zip(prices().max())
     }
 
-    /// The exact points for the price, at a price of the moving bid: its own, then those of the
-    /// rivals; `None` where the formula has no value.
-    pub fn points(&self, price: &Fraction) -> Option<(Fraction, Vec<Fraction>)> {
+    /// The exact totals at a price of the moving bid, by the formula itself; `None` where it has
+    /// no value.
+    pub fn totals(&self, price: &Fraction) -> Option<Totals> {
         // A reference bears the name of a bid; nobody reads that of the moving one here.
         let moving = (BidId::from_code(""), price.clone());
-        let rivals = self.rivals.iter().map(|rival| (rival.bid, rival.price.clone()));
+        let rivals = self.rivals.iter().map(|rival| (rival.bid, rival.price.fraction.clone()));
         let field = Field::of(&std::iter::once(moving).chain(rivals).collect::<Vec<_>>())?;
-        let points = |price: &Fraction| {
+        let total = |price: &Fraction, quality: &Number| {
             let share = self.formula.share(price, &field, Direction::LowerIsBetter).ok()?;
-            Some(self.weight * &share)
+            Some(&quality.quotient + &Quotient::from(&(self.weight * &share)))
         };
-        let rivals: Option<Vec<Fraction>> = self.rivals.iter().map(|rival| points(&rival.price)).collect();
-        Some((points(price)?, rivals?))
-    }
-
-    /// The exact totals at a price of the moving bid, in the same order.
-    pub fn totals(&self, price: &Fraction) -> Option<(Fraction, Vec<Fraction>)> {
-        let (own, rivals) = self.points(price)?;
-        let rivals = self.rivals.iter().zip(&rivals).map(|(rival, points)| &rival.quality + points);
-        Some((&self.quality + &own, rivals.collect()))
-    }
-
-    /// The rivals with the highest total among themselves at a price of the moving bid.
-    pub fn first_rivals(&self, price: &Fraction) -> Vec<BidId> {
-        let Some((_, totals)) = self.totals(price) else { return Vec::new() };
-        let best = totals.iter().max();
-        let ranked = self.rivals.iter().zip(&totals);
-        ranked.filter(|(_, total)| Some(*total) == best).map(|(rival, _)| rival.bid).collect()
+        let own = total(price, self.quality)?;
+        let rivals = self.rivals.iter().map(|rival| total(&rival.price.fraction, &rival.quality));
+        Some(Totals { own, rivals: rivals.collect::<Option<_>>()? })
     }
 }
