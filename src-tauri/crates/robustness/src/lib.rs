@@ -23,14 +23,19 @@
 mod crossing;
 mod deltas;
 mod joint;
+mod lawful_ways;
 mod leads;
 mod line;
 mod matrix;
 mod pairwise;
+mod preference;
+mod price;
 mod published;
+mod removal;
 mod scaled;
 mod smallest;
 mod stability;
+mod tie_break;
 mod what_if;
 mod whole;
 
@@ -43,6 +48,7 @@ pub use joint::{
     Beyond, FewestPoints, JointAnswer, JointChanges, LeastSquares, Multipliers, Nearest, RivalChange, Scope,
     ScopeError, SmallestLargest, WeightTransfer, WeightVector, WinnerChanges, joint_changes,
 };
+pub use lawful_ways::{LawfulWay, LawfulWays, Lawfulness, MarkWay, WayChoices, WayCount, lawful_ways};
 pub use leads::{Lead, LeadRange, Leads, leads};
 pub use line::Redistribution;
 pub use matrix::{Matrix, MatrixError};
@@ -50,7 +56,13 @@ pub use pairwise::{
     LawError, MOST_CONCENTRATION, PairShares, Pairwise, Share, TotalSpread, WeightLaw, pair_share, pairwise,
     total_spreads,
 };
+pub use preference::{Extreme, Preference, WeightSet, preferences};
+pub use price::{
+    BidPrice, ChangingPrices, OtherFirst, PriceGrid, PriceMethod, PriceOutcome, PriceRange, PriceThresholds,
+    PriceUnknown, TiePrice, price_thresholds,
+};
 pub use published::PublishedFirst;
+pub use removal::{Remaining, Removal, Removals, Reversed, extra_bid, removals};
 pub use smallest::{SingleChange, SmallestChange, WeightMove};
 pub use stability::{
     CriterionStability, End, Interval, Intervals, WeightStability, WinnerInterval, stability, stability_with,
