@@ -1,6 +1,9 @@
 //! How safe the ranking is, in sentences that open to their proof: the committee's note, then a
 //! section per question. The same content for the window, the workbook and the terminal.
 
+mod joint;
+mod others;
+mod prices;
 mod proof;
 mod weights;
 
@@ -47,6 +50,11 @@ pub struct Safety {
 
 /// Answers every question about a ranking.
 pub fn safety(lot: &Lot, evaluation: &Evaluation, look: Look) -> Safety {
-    let sections = [weights::section(lot, evaluation, look)];
+    let sections = [
+        weights::section(lot, evaluation, look),
+        joint::section(lot, evaluation, look),
+        prices::section(lot, evaluation, look),
+        others::section(lot, evaluation, look),
+    ];
     Safety { note: Vec::new(), sections: sections.into_iter().flatten().collect() }
 }
