@@ -93,7 +93,7 @@ fn main() {
         let exact = |law: &WeightLaw| pair_share(&matrix, law, one, other).unwrap();
         line("pairwise: one pair exactly, even weights", shortest(|| exact(&WeightLaw::Uniform)));
         line("pairwise: one pair exactly, around", shortest(|| pair_share(&matrix, &around, one, other)));
-        if let Some(PairShares::Apart { ahead, .. }) = exact(&WeightLaw::Uniform) {
+        if let Some(PairShares::Apart { ahead }) = exact(&WeightLaw::Uniform) {
             println!("  (its denominator has {} bits)", ahead.value().denominator().bits());
         }
     }

@@ -229,8 +229,8 @@ fn verify(case: &Case, scope: &[usize], asked: Scope) {
                         assert!(squares >= nearest.l2.size_squared);
                         assert!(changes.iter().max().unwrap() >= &nearest.linf.size);
                     }
-                    let mut moved = pair.published.clone();
-                    let index = |of: CriterionId| (0..moved.len()).find(|it| criterion(*it) == of).unwrap();
+                    let mut after = pair.published.clone();
+                    let index = |of: CriterionId| (0..after.len()).find(|it| criterion(*it) == of).unwrap();
                     let moves: Vec<_> = nearest
                         .l1
                         .moves
@@ -239,10 +239,10 @@ fn verify(case: &Case, scope: &[usize], asked: Scope) {
                         .collect();
                     for (from, to, amount) in moves {
                         assert!(amount.is_positive(), "a move moves something");
-                        moved[from] = &moved[from] - &amount;
-                        moved[to] = &moved[to] + &amount;
+                        after[from] = &after[from] - &amount;
+                        after[to] = &after[to] + &amount;
                     }
-                    assert_eq!(moved, bare(&nearest.l1.weights), "the moves lead to the weights");
+                    assert_eq!(after, bare(&nearest.l1.weights), "the moves lead to the weights");
                 }
             }
         }
