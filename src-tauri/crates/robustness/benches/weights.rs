@@ -20,16 +20,21 @@ use robustness::{
 };
 use scoring::{BidId, CriterionId, Fraction, Weight};
 
-/// Marks in tenths of 20 and, in the first column, prices to the cent against the lowest.
+/// Weights in whole percent, marks in tenths of 20 and, in the first column, prices against the
+/// lowest, to the cent.
 fn matrix(bids: usize, criteria: usize) -> Matrix {
     let mut state = 7_u64;
     let mut next = |below: u64| {
         state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (state >> 33) % below
     };
-    let weights = (0..criteria).map(|index| {
-        let weight = Weight::new(Fraction::whole(1 + next(8))).unwrap();
-        (CriterionId::from_code(&index.to_string()), weight)
+    let mut points = vec![1_u32; criteria];
+    for _ in criteria..100 {
+        let place = usize::try_from(next(criteria as u64)).unwrap();
+        points[place] += 1;
+    }
+    let weights = points.into_iter().enumerate().map(|(index, points)| {
+        (CriterionId::from_code(&index.to_string()), Weight::new(Fraction::from(points)).unwrap())
     });
     let weights = weights.collect();
     let prices: Vec<u64> = (0..bids).map(|_| 8_000_000 + next(4_000_000)).collect();
@@ -79,13 +84,8 @@ fn main() {
         line("pairwise: table, even weights", shortest(|| pairwise(&matrix, WeightLaw::Uniform)));
         let ordinal = WeightLaw::as_published(&matrix);
         line("pairwise: table, ordered weights", shortest(|| pairwise(&matrix, ordinal.clone())));
-        let concentration: u32 =
-            matrix.weights().map(|(_, weight)| weight.denominator().try_into().unwrap_or(1)).max().unwrap();
-        let around = WeightLaw::AroundPublished { concentration };
-        if pairwise(&matrix, around.clone()).is_ok() {
-            let name = format!("pairwise: table, concentration {concentration}");
-            line(&name, shortest(|| pairwise(&matrix, around.clone())));
-        }
+        let around = WeightLaw::AroundPublished { concentration: 100 };
+        line("pairwise: table, concentration 100", shortest(|| pairwise(&matrix, around.clone()).unwrap()));
         line("pairwise: means and variances", shortest(|| total_spreads(&matrix, &WeightLaw::Uniform)));
         let table = pairwise(&matrix, WeightLaw::Uniform).unwrap();
         line("pairwise: expected ranks", shortest(|| table.expected_ranks()));
@@ -93,7 +93,7 @@ fn main() {
         let exact = |law: &WeightLaw| pair_share(&matrix, law, one, other).unwrap();
         line("pairwise: one pair exactly, even weights", shortest(|| exact(&WeightLaw::Uniform)));
         line("pairwise: one pair exactly, around", shortest(|| pair_share(&matrix, &around, one, other)));
-        if let Some(PairShares::Apart { ahead, .. }) = exact(&WeightLaw::Uniform) {
+        if let Some(PairShares::Apart { ahead }) = exact(&WeightLaw::Uniform) {
             println!("  (its denominator has {} bits)", ahead.value().denominator().bits());
         }
     }

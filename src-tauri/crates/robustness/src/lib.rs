@@ -2,9 +2,15 @@
 //!
 //! One weight at a time, exactly. The weight of one leaf criterion moves from 0 to the whole
 //! total, and **all other leaves keep their proportions** among themselves, whatever group they
-//! belong to. Each bid's total is then a straight line in that weight, so every answer is a
-//! fraction: where the first bid stays first ([`weight_stability`]), where two bids are level
-//! ([`crossings`]), and the nearest of these ([`WeightStability::smallest_change`]).
+//! belong to; or, declared by [`Redistribution::WithinGroup`], it moves within the weight of its
+//! group and all other groups stay as published. Each bid's total is then a straight line in that
+//! weight, so every answer is a fraction: where the first bid stays first ([`weight_stability`]),
+//! where two bids are level ([`crossings`]), the nearest of these
+//! ([`WeightStability::smallest_change`]), and the same as a part of the weight ([`deltas()`]).
+//!
+//! All weights together. The nearest weights that dethrone the winner, with the proof that none
+//! are nearer ([`joint_changes`]); and in what share of all weights one bid is ahead of another
+//! ([`pairwise()`]).
 //!
 //! The marks, prices and measures stay what they are: a line only weighs them differently.
 //! Totals are unrounded at every stage but the agreed marks, which enter as the panel's rule
@@ -12,7 +18,9 @@
 //! another bid first than the totals do.
 //!
 //! What is deliberately absent:
-//! - no floating point and no tolerance: two totals are equal or they are not;
+//! - no tolerance: two totals are equal or they are not;
+//! - no floating point, but for the shares of a large [`pairwise()`] table: these say that they are
+//!   approximate, and carry a proven bound on their error;
 //! - no clock, no file, no random source: the same lot gives the same answers;
 //! - no new ranking: published weights are fixed, and nothing here can be written back;
 //! - no words: `wording` says each answer in a sentence.

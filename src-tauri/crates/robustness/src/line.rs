@@ -118,18 +118,18 @@ impl Sweeps {
             if others.is_zero() {
                 return None;
             }
+            // Both ends times a number above 0 that is the same for every bid.
             let line = |row: &ScaledRow| {
                 let share = row.shares.get(index)?;
-                let inside = if moving.len() == self.scaled.weights.len() {
-                    row.total.clone()
-                } else {
-                    crate::scaled::dot(row.shares.get(moving.clone())?, weights)
-                };
-                // Both ends times `others`, which is above 0 and the same for every bid.
+                let part = weight.times(share);
+                if moving.len() == self.scaled.weights.len() {
+                    let at_zero = row.total.minus(&part);
+                    return Some(Line { at_zero, at_limit: share.times(&others) });
+                }
+                let inside = crate::scaled::dot(row.shares.get(moving.clone())?, weights);
                 let outside = row.total.minus(&inside).times(&others);
-                let rest = inside.minus(&weight.times(share));
                 Some(Line {
-                    at_zero: outside.plus(&limit.times(&rest)),
+                    at_zero: outside.plus(&limit.times(&inside.minus(&part))),
                     at_limit: outside.plus(&limit.times(share).times(&others)),
                 })
             };

@@ -14,7 +14,7 @@ pub(super) fn fewest_points(question: &Question) -> Option<FewestPoints> {
     let mut missing = question.gap.clone();
     let mut moves = Vec::new();
     let mut changed = Vec::new();
-    let mut moved_whole = Whole::ZERO;
+    let mut emptied = Whole::ZERO;
     for giver in givers {
         let step = most.minus(&giver.more);
         let all = step.times(&giver.weight);
@@ -23,7 +23,7 @@ pub(super) fn fewest_points(question: &Question) -> Option<FewestPoints> {
                 let amount = giver.weight.over(question.unit)?;
                 moves.push(transfer(question, giver, taker, amount)?);
                 changed.push((giver.column, Whole::ZERO));
-                moved_whole = moved_whole.plus(&giver.weight);
+                emptied = emptied.plus(&giver.weight);
                 missing = missing.minus(&all);
             }
             continue;
@@ -33,11 +33,11 @@ pub(super) fn fewest_points(question: &Question) -> Option<FewestPoints> {
         let amount = missing.over(&bottom)?;
         moves.push(transfer(question, giver, taker, amount)?);
         changed.push((giver.column, all.minus(&missing)));
-        let moved = moved_whole.times(&step).plus(&missing);
-        changed.push((taker.column, taker.weight.times(&step).plus(&moved)));
+        let mass = emptied.times(&step).plus(&missing);
+        changed.push((taker.column, taker.weight.times(&step).plus(&mass)));
         let two = Whole::Small(2);
         return Some(FewestPoints {
-            size: moved.times(&two).over(&bottom)?,
+            size: mass.times(&two).over(&bottom)?,
             moves,
             weights: question.weights(changed, &step),
             multipliers: Multipliers {

@@ -202,6 +202,8 @@ pub fn joint_changes(matrix: &Matrix, scope: Scope) -> Result<JointChanges, Scop
                 .iter()
                 .filter(|rival| rival.bid != winner.bid)
                 .filter_map(|rival| {
+                    // There always is an answer: the scope has a criterion, and a rival that the
+                    // best criterion puts level is reached by each of the three ways.
                     let answer = Question::of(&scaled, &criteria, &moving, winner, rival).answer()?;
                     Some(RivalChange { rival: rival.bid, answer })
                 })

@@ -89,12 +89,10 @@ impl Share {
 pub enum PairShares {
     /// They are level whatever the weights.
     AlwaysLevel,
-    /// One is ahead of the other, but for weights of share 0. The two shares have the sum 1.
+    /// One is ahead of the other, but for weights of share 0.
     Apart {
-        /// The share of weights under which the first is ahead.
+        /// The share of weights under which the first is ahead; the second is under the others.
         ahead: Share,
-        /// The share of weights under which the second is.
-        behind: Share,
     },
 }
 
@@ -104,7 +102,7 @@ impl PairShares {
     pub fn turned(&self) -> Self {
         match self {
             Self::AlwaysLevel => Self::AlwaysLevel,
-            Self::Apart { ahead, behind } => Self::Apart { ahead: behind.clone(), behind: ahead.clone() },
+            Self::Apart { ahead } => Self::Apart { ahead: ahead.others() },
         }
     }
 
@@ -112,7 +110,15 @@ impl PairShares {
     pub fn ahead(&self) -> Share {
         match self {
             Self::AlwaysLevel => Share::Exact(Fraction::zero()),
-            Self::Apart { ahead, .. } => ahead.clone(),
+            Self::Apart { ahead } => ahead.clone(),
+        }
+    }
+
+    /// The share of weights under which the second is strictly ahead.
+    pub fn behind(&self) -> Share {
+        match self {
+            Self::AlwaysLevel => Share::Exact(Fraction::zero()),
+            Self::Apart { ahead } => ahead.others(),
         }
     }
 }
@@ -151,7 +157,7 @@ impl Pairwise {
         let mut ranks: BTreeMap<BidId, Share> =
             self.bids.iter().map(|bid| (*bid, Share::Exact(Fraction::one()))).collect();
         for ((one, other), shares) in &self.pairs {
-            for (bid, ahead_of_it) in [(one, shares.turned().ahead()), (other, shares.ahead())] {
+            for (bid, ahead_of_it) in [(one, shares.behind()), (other, shares.ahead())] {
                 if let Some(rank) = ranks.get_mut(bid) {
                     *rank = rank.plus(&ahead_of_it);
                 }

@@ -73,14 +73,11 @@ impl Race {
 
     /// What needs no recurrence.
     fn decided(&self) -> Option<PairShares> {
-        let certain = |ahead, behind| PairShares::Apart {
-            ahead: Share::Exact(Fraction::from(ahead)),
-            behind: Share::Exact(Fraction::from(behind)),
-        };
+        let certain = |ahead: u32| PairShares::Apart { ahead: Share::Exact(Fraction::from(ahead)) };
         match (self.ahead.is_empty(), self.behind.is_empty()) {
             (true, true) => Some(PairShares::AlwaysLevel),
-            (false, true) => Some(certain(1_u32, 0_u32)),
-            (true, false) => Some(certain(0_u32, 1_u32)),
+            (false, true) => Some(certain(1)),
+            (true, false) => Some(certain(0)),
             (false, false) => None,
         }
     }
@@ -95,8 +92,7 @@ impl Race {
             return shares;
         }
         let [ahead, behind] = self.repeated();
-        let ahead = Share::Exact(exact_share(&ahead, &behind));
-        PairShares::Apart { behind: ahead.others(), ahead }
+        PairShares::Apart { ahead: Share::Exact(exact_share(&ahead, &behind)) }
     }
 
     /// The shares as numbers near them, with a bound on the error.
@@ -111,9 +107,7 @@ impl Race {
         // Which bid is named first must not change the number: the side is chosen by the sizes.
         match ahead.partial_cmp(&behind) {
             // Even, but for what the sizes lost when they were rounded.
-            Some(Ordering::Equal) | None => {
-                approximate(0.5, steps).map(|half| PairShares::Apart { ahead: half.clone(), behind: half })
-            }
+            Some(Ordering::Equal) | None => approximate(0.5, steps).map(|ahead| PairShares::Apart { ahead }),
             Some(Ordering::Greater) => near_shares(&ahead, &behind, steps),
             Some(Ordering::Less) => near_shares(&behind, &ahead, steps).map(|shares| shares.turned()),
         }
@@ -204,7 +198,7 @@ fn exact_share(ahead: &[Repeated], behind: &[Repeated]) -> Fraction {
 
 /// The sizes of one side, with how often each counts; `None` where one does not suit.
 fn sizes(side: &[Coefficient]) -> Option<Vec<(f64, u32)>> {
-    let size = |it: &Coefficient| {
+    let near = |it: &Coefficient| {
         let value = match &it.value {
             Whole::Small(value) => value.to_f64(),
             Whole::Big(value) => value.to_f64(),
@@ -212,7 +206,7 @@ fn sizes(side: &[Coefficient]) -> Option<Vec<(f64, u32)>> {
         let value = value.filter(|value| (1.0..MOST).contains(value))?;
         Some((value / f64::from(it.over), it.times))
     };
-    side.iter().map(size).collect()
+    side.iter().map(near).collect()
 }
 
 fn near_share(ahead: &[(f64, u32)], behind: &[(f64, u32)]) -> f64 {
@@ -241,10 +235,10 @@ fn near_shares(ahead: &[(f64, u32)], behind: &[(f64, u32)], steps: u64) -> Optio
     let share = near_share(ahead, behind);
     if share > NEARLY_ALL {
         let behind = approximate(near_share(behind, ahead), steps)?;
-        return Some(PairShares::Apart { ahead: behind.others(), behind });
+        return Some(PairShares::Apart { ahead: behind.others() });
     }
     let ahead = approximate(share, steps)?;
-    Some(PairShares::Apart { behind: ahead.others(), ahead })
+    Some(PairShares::Apart { ahead })
 }
 
 /// The number exactly as it is, with what it may be off by.
@@ -278,7 +272,7 @@ mod tests {
 
     fn exact(race: &Race) -> Fraction {
         match race.exactly() {
-            PairShares::Apart { ahead: Share::Exact(share), .. } => share,
+            PairShares::Apart { ahead: Share::Exact(share) } => share,
             other @ (PairShares::AlwaysLevel | PairShares::Apart { .. }) => panic!("{other:?}"),
         }
     }
@@ -327,7 +321,8 @@ mod tests {
             vec![(17, 20), (3, 9), (-5, 25), (-29, 6)],
         ] {
             let race = race(&differences);
-            let PairShares::Apart { ahead, behind } = race.nearly() else { panic!("they differ") };
+            let shares = race.nearly();
+            let (ahead, behind) = (shares.ahead(), shares.behind());
             let truth = exact(&race);
             assert!((ahead.value() - &truth).abs() <= ahead.error(), "{differences:?}");
             assert_eq!(ahead.value() + behind.value(), Fraction::one());

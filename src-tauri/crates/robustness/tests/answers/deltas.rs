@@ -1,7 +1,7 @@
 //! The changes of Triantaphyllou and Sánchez: as stated, and where they lead.
 
 use proptest::prelude::*;
-use robustness::{Deltas, Feasibility, Matrix, crossings, deltas};
+use robustness::{DeltaChange, Deltas, Feasibility, Matrix, crossings, deltas};
 use scoring::Fraction;
 use serde_json::Value;
 
@@ -49,7 +49,7 @@ pub fn check(matrix: &Matrix, stated: &Value, name: &str) {
             .find(|it| it.criterion == of && pair.contains(&it.above) && pair.contains(&it.below))
             .and_then(|it| it.change.as_ref());
         let raw = fraction(&crossing["raw_change_before_renormalising"]);
-        assert_eq!(delta.map(|it| it.delta()), Some(raw), "{name}");
+        assert_eq!(delta.map(DeltaChange::delta), Some(raw), "{name}");
     }
 }
 
@@ -61,7 +61,7 @@ proptest! {
         let weights: Vec<(_, Fraction)> = matrix.weights().map(|(of, weight)| (of, weight.clone())).collect();
         for delta in deltas(&matrix).deltas {
             let published = &weights.iter().find(|(of, _)| *of == delta.criterion).unwrap().1;
-            let Some(at) = delta.change.as_ref().and_then(robustness::DeltaChange::weight_at_tie) else {
+            let Some(at) = delta.change.as_ref().and_then(DeltaChange::weight_at_tie) else {
                 continue;
             };
             if *published == Fraction::one() {

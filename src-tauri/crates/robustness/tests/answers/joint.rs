@@ -3,13 +3,14 @@
 
 use proptest::prelude::*;
 use robustness::{
-    Beyond, JointAnswer, Matrix, Multipliers, Nearest, Scope, ScopeError, WeightVector, joint_changes,
+    Beyond, JointAnswer, Matrix, Multipliers, Nearest, Scope, ScopeError, WeightVector, crossings,
+    joint_changes,
 };
 use scoring::{BidId, CriterionId, Fraction, Weight};
 use serde_json::Value;
 
 use crate::{
-    matrices::{bid, criterion, matrix, totals},
+    matrices::{bid, criterion, matrix, moved, totals},
     properties::{Case, cases},
     vectors::{fraction, list, number},
 };
@@ -229,8 +230,8 @@ fn verify(case: &Case, scope: &[usize], asked: Scope) {
                         assert!(squares >= nearest.l2.size_squared);
                         assert!(changes.iter().max().unwrap() >= &nearest.linf.size);
                     }
-                    let mut moved = pair.published.clone();
-                    let index = |of: CriterionId| (0..moved.len()).find(|it| criterion(*it) == of).unwrap();
+                    let mut after = pair.published.clone();
+                    let index = |of: CriterionId| (0..after.len()).find(|it| criterion(*it) == of).unwrap();
                     let moves: Vec<_> = nearest
                         .l1
                         .moves
@@ -239,10 +240,10 @@ fn verify(case: &Case, scope: &[usize], asked: Scope) {
                         .collect();
                     for (from, to, amount) in moves {
                         assert!(amount.is_positive(), "a move moves something");
-                        moved[from] = &moved[from] - &amount;
-                        moved[to] = &moved[to] + &amount;
+                        after[from] = &after[from] - &amount;
+                        after[to] = &after[to] + &amount;
                     }
-                    assert_eq!(moved, bare(&nearest.l1.weights), "the moves lead to the weights");
+                    assert_eq!(after, bare(&nearest.l1.weights), "the moves lead to the weights");
                 }
             }
         }
@@ -296,6 +297,30 @@ proptest! {
                 prop_assert!(same.rivals.contains(change));
             }
         }
+    }
+}
+
+#[test]
+fn numbers_beyond_128_bits_are_proved_as_well() {
+    // Prices of many digits: the common denominators of two bids alone fill 128 bits.
+    let share = |bottom: &str| Fraction::one().divided_by(&bottom.parse().unwrap()).unwrap();
+    let case = Case {
+        weights: ["30.1", "20.7", "0.003", "49.197"].map(|weight| weight.parse().unwrap()).to_vec(),
+        shares: vec![
+            vec![share("1.00000000000000003"), share("7.000000000000019"), share("3"), share("1.13")],
+            vec![share("1.7000000000000089"), share("1.00000000000007"), share("2"), share("1.27")],
+            vec![share("2.1000000000000001"), share("1.30000000000019"), share("1"), share("1.01")],
+        ],
+    };
+    verify(&case, &[0, 1, 2, 3], Scope::WholeTree);
+    verify(&case, &[1, 3], Scope::Within(vec![criterion(3), criterion(1)]));
+    let matrix = case.matrix();
+    let crossings = crossings(&matrix);
+    assert!(!crossings.is_empty());
+    for crossing in crossings {
+        let index = (0..4).find(|index| criterion(*index) == crossing.criterion).unwrap();
+        let totals = totals(&moved(&case.weights, index, &crossing.weight_at_tie), &case.shares);
+        assert_eq!(totals[case.index(crossing.pair.0)], totals[case.index(crossing.pair.1)]);
     }
 }
 
