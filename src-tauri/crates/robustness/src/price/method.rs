@@ -23,15 +23,16 @@
 //! range: below `m` another has `(M − Pj) / (M − p)`, between `m` and `M` it does not move, above
 //! `M` it has `(p − Pj) / (p − m)`; all rise, and the gap of two is `(Pi − Pj) / (M − p)`,
 //! constant, `(Pi − Pj) / (p − m)`. Where all the others are equal the shares jump at that price,
-//! own downwards and the others' upwards: both claims hold.
+//! own downwards and the others' upwards: both claims hold, and such a bid is searched for.
 
 use scoring::{Floor, Fraction, PriceFormula};
 
 /// How answers about prices are found under a formula, hence what they claim.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PriceMethod {
-    /// Totals are straight lines in the price or in its inverse: answers are fractions, for any
-    /// price above 0.
+    /// Totals are straight lines in the price or in an inverse: answers are fractions, for any
+    /// price above 0. Under the range they are searched all the same for a bid whose rivals have
+    /// all the same price: there is a jump at that price, and nothing to solve.
     ClosedForm,
     /// What is proven of the formula makes a search of the grid of prices complete: answers hold
     /// for every price of the grid up to the limit that they state.
@@ -46,8 +47,9 @@ impl PriceMethod {
         match formula {
             PriceFormula::LowestOverPrice
             | PriceFormula::LinearOverLowest { floor: Floor::Zero | Floor::None }
+            | PriceFormula::LinearRange
             | PriceFormula::SixthOfSeven => Self::ClosedForm,
-            PriceFormula::LinearRange | PriceFormula::SquaredRatio => Self::SearchedToTheStep,
+            PriceFormula::SquaredRatio => Self::SearchedToTheStep,
         }
     }
 }
@@ -57,6 +59,8 @@ impl PriceMethod {
 pub(super) enum Family {
     /// `lowest / price`.
     Ratio,
+    /// `(highest − price) / (highest − lowest)`.
+    Range,
     /// `(n − price / lowest) / (n − 1)`, which is 0 at `n` times the lowest price.
     Line {
         /// The multiple of the lowest price that earns nothing.
@@ -73,7 +77,8 @@ impl Family {
             PriceFormula::LowestOverPrice => Some(Self::Ratio),
             PriceFormula::LinearOverLowest { floor } => Some(Self::Line { nil_at: Fraction::from(2), floor }),
             PriceFormula::SixthOfSeven => Some(Self::Line { nil_at: Fraction::from(7), floor: Floor::None }),
-            PriceFormula::LinearRange | PriceFormula::SquaredRatio => None,
+            PriceFormula::LinearRange => Some(Self::Range),
+            PriceFormula::SquaredRatio => None,
         }
     }
 }

@@ -27,6 +27,7 @@ mod published;
 mod quotient;
 mod search;
 mod setting;
+mod stretches;
 
 use num_bigint::BigInt;
 use scoring::{BidId, CriterionId, Evaluation, Fraction, Lot, PriceFormula};
@@ -38,7 +39,6 @@ pub use others::{ChangingPrices, OtherFirst, PriceRange};
 pub use setting::PriceUnknown;
 pub(crate) use setting::Setting;
 
-use method::Family;
 use own::{Bound, Reach};
 use search::Place;
 use setting::{Contestant, Scene, Totals};
@@ -170,8 +170,7 @@ fn of_bid(setting: &Setting<'_>, moving: &Contestant<'_>, grid: PriceGrid) -> Bi
         return found;
     }
     let loses_now = !setting.winners.contains(&moving.bid);
-    if let Some(family) = Family::of(setting.formula) {
-        let segments = lines::segments(&scene, family);
+    if let Some(segments) = stretches::segments(&scene) {
         let reach = own::reach(&segments);
         (found.price_for_tie, found.outcome) = exact(&reach, grid);
         complete(&mut found, setting, moving, &scene, |price| lines::totals(&segments, price));

@@ -7,11 +7,11 @@ use scoring::{BidId, Fraction};
 use super::{
     envelope,
     grid::PriceGrid,
-    lines::{Segment, Variable, segments},
-    method::Family,
+    lines::Segment,
     own::{self, Bound},
     search::{self, Place},
     setting::{Scene, Setting},
+    stretches::segments,
 };
 
 /// Prices of one bid.
@@ -54,9 +54,8 @@ pub struct ChangingPrices {
 
 /// The prices at which none of the winners is first, and the moving bid is not either.
 pub(crate) fn winner_changes(scene: &Scene<'_>, setting: &Setting<'_>, grid: PriceGrid) -> ChangingPrices {
-    match Family::of(setting.formula) {
-        Some(family) => {
-            let segments = segments(scene, family);
+    match segments(scene) {
+        Some(segments) => {
             let level = own::reach(&segments).level;
             exact(scene, segments, &level, &setting.winners)
         }
@@ -95,7 +94,7 @@ pub(super) fn exact(
             continue;
         }
         let mut pieces = envelope::pieces(segment);
-        if segment.variable == Variable::Inverse {
+        if !segment.rises() {
             pieces.reverse();
         }
         for piece in pieces {
@@ -103,10 +102,8 @@ pub(super) fn exact(
                 continue;
             }
             let high = piece.high.and_then(|high| segment.price(&high));
-            let (low, high) = match segment.variable {
-                Variable::Price => (segment.price(&piece.low), high),
-                Variable::Inverse => (high, segment.price(&piece.low)),
-            };
+            let low = segment.price(&piece.low);
+            let (low, high) = if segment.rises() { (low, high) } else { (high, low) };
             add(&mut ranges, low.unwrap_or_else(Fraction::zero), high, bids_at(scene, &piece.first));
         }
     }

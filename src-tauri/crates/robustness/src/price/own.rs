@@ -8,7 +8,7 @@
 
 use scoring::Fraction;
 
-use super::lines::{Segment, Variable};
+use super::lines::Segment;
 
 /// Up to which price something is so.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -68,11 +68,9 @@ fn not_behind(segment: &Segment) -> Option<Stretch> {
     }
     let (some, many) = match &high {
         None => (true, true),
-        Some(high) => (low < *high || (low == *high && low.is_positive()), low < *high),
+        Some(high) => (low < *high || (low == *high && segment.is_reached(&low)), low < *high),
     };
-    let highest_price = match segment.variable {
-        Variable::Price => high.and_then(|high| segment.price(&high)),
-        Variable::Inverse => segment.price(&low),
-    };
+    let highest = if segment.rises() { high } else { Some(low) };
+    let highest_price = highest.and_then(|x| segment.price(&x));
     some.then_some(Stretch { highest_price, ahead: ahead && many })
 }

@@ -55,6 +55,7 @@ fn formula(example: &Value) -> PriceFormula {
         (Some("linear-over-lowest"), Some("zero")) => FLOORED,
         (Some("linear-over-lowest"), Some("none")) => UNFLOORED,
         (Some("linear-range"), _) => PriceFormula::LinearRange,
+        (Some("squared-ratio"), _) => PriceFormula::SquaredRatio,
         other => panic!("{other:?} is not a formula of the worked prices"),
     }
 }
@@ -244,11 +245,11 @@ fn a_bid_alone_is_first_at_any_price() {
 
 #[test]
 fn enough_points_elsewhere_win_at_any_price() {
-    let bids = [("100", "90"), ("100", "10")];
+    let bids = [("100", "90"), ("100", "10"), ("120", "5")];
     for formula in FORMULAS {
         let lot = simple(formula, &bids);
         let found = &thresholds(&lot)[0];
-        let far = fraction("100000");
+        let far = fraction("120000");
         match PriceMethod::of(formula) {
             PriceMethod::ClosedForm if formula == UNFLOORED || formula == PriceFormula::SixthOfSeven => {
                 assert!(

@@ -156,6 +156,8 @@ fn a_single_college_has_no_mean_of_its_own() {
     let median = MarkWay::By(AgreementRule::Median);
     assert_eq!(choices(AgreementRule::Mean), [MarkWay::AsAgreed, median]);
     assert_eq!(choices(AgreementRule::MeanByCollege), [MarkWay::AsAgreed, median]);
+    let mean = MarkWay::By(AgreementRule::Mean);
+    assert_eq!(choices(AgreementRule::Median), [MarkWay::AsAgreed, mean]);
 }
 
 #[test]
