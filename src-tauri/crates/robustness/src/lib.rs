@@ -11,6 +11,10 @@
 //! made them; [`WeightStability::published_first`] says when rounding or a tie rule put
 //! another bid first than the totals do.
 //!
+//! All weights at once, exactly: the share of the weights that puts each bid first or at another
+//! rank, the mean of these weights, and the proof that a bid is never first ([`acceptability()`],
+//! [`rank_shares`]).
+//!
 //! What is deliberately absent:
 //! - no floating point and no tolerance: two totals are equal or they are not;
 //! - no clock, no file, no random source: the same lot gives the same answers;
@@ -20,6 +24,7 @@
 //! Source: weight stability intervals after Mareschal, EJOR 33 (1988), 54–64, for the
 //! weighted sum.
 
+mod acceptability;
 mod crossing;
 mod line;
 mod matrix;
@@ -27,6 +32,10 @@ mod published;
 mod smallest;
 mod stability;
 
+pub use acceptability::{
+    Acceptability, AcceptabilityError, Budget, Centre, GroupAcceptability, RankShares, Standing, WeightBounds,
+    WeightSpace, WeightSpaceError, WeightVector, acceptability, rank_shares,
+};
 pub use crossing::{Crossing, LevelThroughout, crossings, level_throughout};
 pub use matrix::{Matrix, MatrixError};
 pub use published::PublishedFirst;
