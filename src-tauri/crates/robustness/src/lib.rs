@@ -33,8 +33,8 @@ mod smallest;
 mod stability;
 
 pub use acceptability::{
-    Acceptability, AcceptabilityError, Budget, Centre, GroupAcceptability, RankShares, Standing, WeightBounds,
-    WeightSpace, WeightSpaceError, WeightVector, acceptability, rank_shares,
+    Acceptability, AcceptabilityError, Budget, Centre, GroupAcceptability, RankShares, Standing,
+    WeightBounds, WeightSpace, WeightSpaceError, WeightVector, acceptability, rank_shares,
 };
 pub use crossing::{Crossing, LevelThroughout, crossings, level_throughout};
 pub use matrix::{Matrix, MatrixError};

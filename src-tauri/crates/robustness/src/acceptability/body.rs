@@ -88,13 +88,16 @@ impl Body {
                 held[row][at / 128] |= only(at % 128);
             }
         }
-        let within = |one: &[u128], other: &[u128]| one.iter().zip(other).all(|(one, other)| one & !other == 0);
+        let within =
+            |one: &[u128], other: &[u128]| one.iter().zip(other).all(|(one, other)| one & !other == 0);
         let mut facets: Vec<usize> = Vec::new();
         // Rows of a single weight come first, because they make the systems smaller.
         let (units, others): (Vec<usize>, Vec<usize>) =
             (0..held.len()).partition(|row| self.planes[*row].unit.is_some());
         for row in units.into_iter().chain(others) {
-            if held[row].iter().all(|word| *word == 0) || facets.iter().any(|it| within(&held[row], &held[*it])) {
+            if held[row].iter().all(|word| *word == 0)
+                || facets.iter().any(|it| within(&held[row], &held[*it]))
+            {
                 continue;
             }
             facets.retain(|it| !within(&held[*it], &held[row]));

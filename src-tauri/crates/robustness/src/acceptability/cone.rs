@@ -148,7 +148,8 @@ impl<N: Number> Cone<N> {
 
     /// The rays in integers of any size.
     pub(super) fn whole(&self) -> Vec<Ray<BigInt>> {
-        let whole = |ray: &Ray<N>| Ray { along: ray.along.iter().map(Number::big).collect(), tight: ray.tight };
+        let whole =
+            |ray: &Ray<N>| Ray { along: ray.along.iter().map(Number::big).collect(), tight: ray.tight };
         self.rays.iter().map(whole).collect()
     }
 }

@@ -29,7 +29,11 @@ pub(super) struct Envelope {
 
 impl Envelope {
     /// The envelope of distinct bids, given by what they earn at each corner.
-    pub(super) fn of(values: Vec<Vec<Fraction>>, caps: Vec<Option<Plane>>, most: usize) -> Result<Self, Stop> {
+    pub(super) fn of(
+        values: Vec<Vec<Fraction>>,
+        caps: Vec<Option<Plane>>,
+        most: usize,
+    ) -> Result<Self, Stop> {
         let criteria = caps.len();
         let points = Points::of(&values);
         // A bid that another one matches everywhere and beats somewhere bounds nothing.

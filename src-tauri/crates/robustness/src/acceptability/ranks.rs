@@ -62,15 +62,19 @@ pub fn rank_shares(
     }
     // Each place is taken by one group: by one that ranks there, or shortly before it and is as large.
     for place in 0..count {
-        let taken = shares.iter().flat_map(|(bids, ranks)| &ranks[(place + 1).saturating_sub(bids.len())..=place]);
+        let taken =
+            shares.iter().flat_map(|(bids, ranks)| &ranks[(place + 1).saturating_sub(bids.len())..=place]);
         if !whole.is_filled_by(&taken.flatten().cloned().collect::<Vec<_>>()) {
             return Err(AcceptabilityError::Inconsistent);
         }
     }
     let mut bids = Vec::with_capacity(count);
     for bid in matrix.bids() {
-        let of = shares.iter().find(|(bids, _)| bids.contains(&bid)).ok_or(AcceptabilityError::Inconsistent)?;
-        let share = |volumes: &Vec<Volume>| volumes.iter().map(|volume| whole.share(volume)).sum::<Result<Fraction, Failure>>();
+        let of =
+            shares.iter().find(|(bids, _)| bids.contains(&bid)).ok_or(AcceptabilityError::Inconsistent)?;
+        let share = |volumes: &Vec<Volume>| {
+            volumes.iter().map(|volume| whole.share(volume)).sum::<Result<Fraction, Failure>>()
+        };
         bids.push((bid, of.1.iter().map(share).collect::<Result<_, _>>()?));
     }
     Ok(RankShares { bids })

@@ -5,8 +5,8 @@ use num_traits::{One, Zero};
 use scoring::{CriterionId, Fraction};
 
 use super::{
-    Acceptability, AcceptabilityError, Budget, Centre, GroupAcceptability, Standing, WeightBounds, WeightSpace,
-    WeightVector,
+    Acceptability, AcceptabilityError, Budget, Centre, GroupAcceptability, Standing, WeightBounds,
+    WeightSpace, WeightVector,
     body::{Body, Plane},
     cone::{Cone, MOST_ROWS, Stop},
     envelope::Envelope,
@@ -39,7 +39,11 @@ pub(super) struct Whole {
 }
 
 impl Regions {
-    pub(super) fn of(matrix: &Matrix, space: &WeightSpace, budget: Budget) -> Result<Self, AcceptabilityError> {
+    pub(super) fn of(
+        matrix: &Matrix,
+        space: &WeightSpace,
+        budget: Budget,
+    ) -> Result<Self, AcceptabilityError> {
         let simplex = Simplex::of(space, matrix)?;
         let groups = groups(matrix, &simplex);
         let corners = telling(&groups, &simplex);
@@ -69,7 +73,8 @@ impl Regions {
     }
 
     pub(super) fn acceptability(&self) -> Result<Acceptability, AcceptabilityError> {
-        let envelope = Envelope::of(self.values(), self.caps.clone(), self.budget.vertices).map_err(Failure::from)?;
+        let envelope =
+            Envelope::of(self.values(), self.caps.clone(), self.budget.vertices).map_err(Failure::from)?;
         if envelope.size() > self.budget.vertices {
             return Err(AcceptabilityError::OverBudget);
         }
@@ -87,7 +92,11 @@ impl Regions {
                     let centre = self.centre(&body, &sums, &volume)?;
                     let share = whole.share(&volume)?;
                     volumes.push(volume);
-                    Standing::Share { share, centre: self.named_centre(centre), ranges: self.ranges(&vertices) }
+                    Standing::Share {
+                        share,
+                        centre: self.named_centre(centre),
+                        ranges: self.ranges(&vertices),
+                    }
                 }
                 rank => Standing::KnifeEdge {
                     dimension: rank - 1,
@@ -149,7 +158,11 @@ impl Regions {
 
     /// The vertices of a group's region in parts of all corners. At a corner that tells no groups
     /// apart, all are first.
-    fn vertices<'a>(&'a self, envelope: &'a Envelope, group: usize) -> impl Iterator<Item = Vec<BigInt>> + 'a {
+    fn vertices<'a>(
+        &'a self,
+        envelope: &'a Envelope,
+        group: usize,
+    ) -> impl Iterator<Item = Vec<BigInt>> + 'a {
         let count = self.criteria.len();
         let told = envelope.first(group).map(move |vertex| {
             let mut parts = vec![BigInt::zero(); count];

@@ -1,8 +1,8 @@
 //! What the tests ask of an answer, and the proofs in it checked by substitution.
 
 use robustness::{
-    Acceptability, AcceptabilityError, Budget, Centre, Matrix, Standing, WeightBounds, WeightSpace, WeightVector,
-    acceptability,
+    Acceptability, AcceptabilityError, Budget, Centre, Matrix, Standing, WeightBounds, WeightSpace,
+    WeightVector, acceptability,
 };
 use scoring::{BidId, Fraction};
 

@@ -2,5 +2,6 @@
 
 mod answers;
 mod degenerate;
+mod other_ways;
 mod properties;
 mod vectors;

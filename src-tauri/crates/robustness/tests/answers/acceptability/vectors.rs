@@ -7,12 +7,13 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use num_bigint::BigInt;
 use robustness::{Budget, Matrix, WeightBounds, WeightSpace, acceptability, rank_shares};
 use scoring::Fraction;
 use serde_json::Value;
 
 use super::answers::{centre, dimension, exact, ranges, share};
-use crate::matrices::{bid, criterion, matrix};
+use crate::matrices::{criterion, matrix};
 
 /// A worked example: its numbers and the answers that it states.
 struct Vector {
@@ -88,7 +89,8 @@ impl Vector {
             assert_eq!(shares, rows(stated), "ranks, {place}");
         });
         check("central_weights", &|stated| {
-            let stated: Vec<_> = list(stated).iter().map(|it| (!it.is_null()).then(|| fractions(it))).collect();
+            let stated: Vec<_> =
+                list(stated).iter().map(|it| (!it.is_null()).then(|| fractions(it))).collect();
             let centres: Vec<_> = bids.iter().map(|bid| centre(&found, *bid)).collect();
             assert_eq!(centres, stated, "central weights, {place}");
         });
@@ -140,9 +142,13 @@ fn number(value: &Value) -> usize {
     usize::try_from(value.as_u64().expect("a whole number")).expect("an index")
 }
 
-/// A fraction, written alone or with a rounded twin beside it.
+/// A fraction, written alone or with a rounded twin beside it. It may be longer than any number that
+/// the application reads from a person.
 fn fraction(value: &Value) -> Fraction {
-    value.as_str().or_else(|| value["q"].as_str()).expect("a fraction").parse().expect("a fraction")
+    let text = value.as_str().or_else(|| value["q"].as_str()).expect("a fraction");
+    let (numerator, denominator) = text.split_once('/').unwrap_or((text, "1"));
+    let whole = |text: &str| text.parse::<BigInt>().expect("a whole number");
+    Fraction::ratio(whole(numerator), whole(denominator)).expect("a fraction")
 }
 
 fn fractions(value: &Value) -> Vec<Fraction> {
