@@ -17,6 +17,10 @@
 //! made them; [`WeightStability::published_first`] says when rounding or a tie rule put
 //! another bid first than the totals do.
 //!
+//! All weights at once, exactly: the share of the weights that puts each bid first or at another
+//! rank, the mean of these weights, and the proof that a bid is never first ([`acceptability()`],
+//! [`rank_shares`]).
+//!
 //! What is deliberately absent:
 //! - no tolerance: two totals are equal or they are not;
 //! - no floating point, but for the shares of a large [`pairwise()`] table: these say that they are
@@ -28,6 +32,7 @@
 //! Source: weight stability intervals after Mareschal, EJOR 33 (1988), 54–64, for the
 //! weighted sum.
 
+mod acceptability;
 mod crossing;
 mod deltas;
 mod joint;
@@ -47,33 +52,19 @@ mod tie_break;
 mod what_if;
 mod whole;
 
-pub use crossing::{
-    Crossing, LevelThroughout, crossings, crossings_of, crossings_with, level_throughout,
-    level_throughout_with,
-};
+pub use acceptability::{Acceptability, AcceptabilityError, Budget, Centre, GroupAcceptability, RankShares, Standing, WeightBounds, WeightSpace, WeightSpaceError, WeightVector, acceptability, rank_shares};
+pub use crossing::{Crossing, LevelThroughout, crossings, crossings_of, crossings_with, level_throughout, level_throughout_with};
 pub use deltas::{Critical, Criticality, Delta, DeltaChange, Deltas, Feasibility, deltas};
-pub use joint::{
-    Beyond, FewestPoints, JointAnswer, JointChanges, LeastSquares, Multipliers, Nearest, RivalChange, Scope,
-    ScopeError, SmallestLargest, WeightTransfer, WeightVector, WinnerChanges, joint_changes,
-};
+pub use joint::{Beyond, FewestPoints, JointAnswer, JointChanges, LeastSquares, Multipliers, Nearest, RivalChange, Scope, ScopeError, SmallestLargest, WeightTransfer, WeightVector, WinnerChanges, joint_changes};
 pub use lawful_ways::{LawfulWay, LawfulWays, Lawfulness, MarkWay, WayChoices, WayCount, lawful_ways};
 pub use leads::{Lead, LeadRange, Leads, leads};
 pub use line::Redistribution;
 pub use matrix::{Matrix, MatrixError};
-pub use pairwise::{
-    LawError, MOST_CONCENTRATION, PairShares, Pairwise, Share, TotalSpread, WeightLaw, pair_share, pairwise,
-    total_spreads,
-};
+pub use pairwise::{LawError, MOST_CONCENTRATION, PairShares, Pairwise, Share, TotalSpread, WeightLaw, pair_share, pairwise, total_spreads};
 pub use preference::{Extreme, Preference, WeightSet, preferences};
-pub use price::{
-    BidPrice, ChangingPrices, OtherFirst, PriceGrid, PriceMethod, PriceOutcome, PriceRange, PriceThresholds,
-    PriceUnknown, TiePrice, price_thresholds,
-};
+pub use price::{BidPrice, ChangingPrices, OtherFirst, PriceGrid, PriceMethod, PriceOutcome, PriceRange, PriceThresholds, PriceUnknown, TiePrice, price_thresholds};
 pub use published::PublishedFirst;
 pub use removal::{Remaining, Removal, Removals, Reversed, extra_bid, removals};
 pub use smallest::{SingleChange, SmallestChange, WeightMove};
-pub use stability::{
-    CriterionStability, End, Interval, Intervals, WeightStability, WinnerInterval, stability, stability_with,
-    weight_stability,
-};
+pub use stability::{CriterionStability, End, Interval, Intervals, WeightStability, WinnerInterval, stability, stability_with, weight_stability};
 pub use what_if::{WhatIf, WhatIfError};

@@ -1,0 +1,283 @@
+//! The exact volume of a body, as a share of all weights, and its first moments.
+//!
+//! Lawrence (Math. Comp. 57 (1991) 259–271): for a direction `c` that is perpendicular to no edge,
+//!
+//! ```text
+//! volume = Σ μⁿ⁻¹ / (|det| · Π γᵢ)        c − μ·(1, …, 1) = Σ γᵢ·(−aᵢ)
+//! ```
+//!
+//! over the vertices, `aᵢ` being the normals of the n − 1 planes at the vertex and `det` the
+//! determinant of these and of (1, …, 1). With μⁿ instead, the sum is n times the integral of
+//! `c·w`: a linear function of `c`, from which the centroid follows.
+//!
+//! The terms are far larger than their sum and have large denominators, so they are not added as
+//! fractions. The sum's own denominator is known beforehand: a body falls into simplices on its
+//! vertices, whose volumes are `|det[u₁ … uₙ]| / Π Dᵢ` with `uᵢ` the whole coordinates of a vertex and
+//! `Dᵢ` their sum (Cohen and Hickey, J. ACM 26 (1979) 401–414). A power of a prime therefore divides the
+//! denominator no oftener than it divides the n vertices where it is highest. With that common
+//! denominator `L`, the terms are added in fixed point with more binary places than `L` has digits:
+//! `L · volume` is the one whole number within the bound of the error. The 64 places to spare prove
+//! the sum as well: a wrong one is not so near to a whole number.
+
+use num_bigint::{BigInt, Sign};
+use num_integer::Integer;
+use num_traits::{One, Signed, Zero};
+
+use super::{
+    body::Body,
+    cone::{Rows, Stop, members},
+    number::Number,
+};
+
+/// Binary places beyond those that the denominator needs.
+const PLACES_TO_SPARE: u64 = 64;
+
+/// How often another direction is tried when one is perpendicular to an edge. Each time it is drawn
+/// among more.
+const ATTEMPTS: u32 = 40;
+
+/// Why a volume is not known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Failure {
+    /// There are too many vertices or cones.
+    OverBudget,
+    /// The sum is not what a volume can be. It never should; an answer would be wrong.
+    Inconsistent,
+}
+
+impl From<Stop> for Failure {
+    fn from(stop: Stop) -> Self {
+        match stop {
+            Stop::OverBudget => Self::OverBudget,
+            // Integers of any size do not overflow.
+            Stop::Overflow => Self::Inconsistent,
+        }
+    }
+}
+
+/// A volume as a share of the volume of all weights.
+#[derive(Clone, Debug)]
+pub(super) struct Volume {
+    pub(super) numerator: BigInt,
+    pub(super) denominator: BigInt,
+}
+
+/// The sums of one body.
+#[derive(Clone, Debug)]
+pub(super) struct Sums<'a> {
+    body: &'a Body,
+    bases: Vec<Rows>,
+    /// The common denominator of the volume.
+    denominator: BigInt,
+    /// What the denominators of the vertices have in common with the moments' one.
+    widest: BigInt,
+}
+
+/// Why one term could not be computed.
+enum Miss {
+    Overflow,
+    Perpendicular,
+    Singular,
+}
+
+struct Term {
+    numerator: BigInt,
+    denominator: BigInt,
+}
+
+impl<'a> Sums<'a> {
+    /// Takes a body apart; `most` bounds the cones into which its normals fall.
+    pub(super) fn of(body: &'a Body, most: usize) -> Result<Self, Failure> {
+        let bases = body.bases(most)?;
+        let mut layers = vec![BigInt::one(); body.criteria];
+        for vertex in &body.vertices {
+            // Each layer keeps the higher power of each prime and hands on the lower one.
+            let mut sum: BigInt = vertex.along.iter().sum();
+            for layer in &mut layers {
+                if sum.is_one() {
+                    break;
+                }
+                let common = sum.gcd(&(&*layer % &sum));
+                *layer *= &sum / &common;
+                sum = common;
+            }
+        }
+        let widest = layers.first().cloned().unwrap_or_else(BigInt::one);
+        Ok(Self { body, bases, denominator: layers.iter().product(), widest })
+    }
+
+    /// The share of all weights that lies in the body, not in lowest terms.
+    pub(super) fn volume(&self) -> Result<Volume, Failure> {
+        let dimension = self.body.criteria - 1;
+        let numerator = directions(self.body.criteria)
+            .find_map(|direction| self.sum(&direction, dimension, &self.denominator))
+            .ok_or(Failure::Inconsistent)??;
+        if !numerator.is_positive() || numerator > self.denominator {
+            return Err(Failure::Inconsistent);
+        }
+        Ok(Volume { numerator, denominator: self.denominator.clone() })
+    }
+
+    /// The mean weight of each criterion over the body, as a numerator over the one denominator.
+    pub(super) fn centroid(&self, volume: &Volume) -> Result<(Vec<BigInt>, BigInt), Failure> {
+        let criteria = self.body.criteria;
+        let common = &self.denominator * &self.widest;
+        let moments = directions(criteria).find_map(|direction| {
+            let base = self.sum(&direction, criteria, &common)?;
+            let mut moments = Vec::with_capacity(criteria);
+            for at in 0..criteria {
+                let mut moved = direction.clone();
+                moved[at] += 1;
+                match (&base, self.sum(&moved, criteria, &common)?) {
+                    (Ok(base), Ok(sum)) => moments.push(sum - base),
+                    (Err(failure), _) => return Some(Err(*failure)),
+                    (_, Err(failure)) => return Some(Err(failure)),
+                }
+            }
+            Some(Ok(moments))
+        });
+        let moments = moments.ok_or(Failure::Inconsistent)??;
+        // The weights add up to 1 at each point of the body, hence their means too.
+        let whole = BigInt::from(criteria) * &self.widest * &volume.numerator;
+        if moments.iter().sum::<BigInt>() != whole || moments.iter().any(Signed::is_negative) {
+            return Err(Failure::Inconsistent);
+        }
+        Ok((moments, whole))
+    }
+
+    /// The sum of the terms, times its denominator; `None` when the direction is perpendicular to
+    /// an edge.
+    fn sum(&self, direction: &[i64], power: usize, denominator: &BigInt) -> Option<Result<BigInt, Failure>> {
+        let places = denominator.bits() + BigInt::from(self.bases.len()).bits() + PLACES_TO_SPARE;
+        let mut sum = BigInt::zero();
+        for basis in &self.bases {
+            let small = self.term::<i128>(*basis, direction, power);
+            let term = match small {
+                Err(Miss::Overflow) => self.term::<BigInt>(*basis, direction, power),
+                Ok(_) | Err(Miss::Perpendicular | Miss::Singular) => small,
+            };
+            match term {
+                Ok(term) => sum += (term.numerator << places) / term.denominator,
+                Err(Miss::Perpendicular) => return None,
+                Err(Miss::Overflow | Miss::Singular) => return Some(Err(Failure::Inconsistent)),
+            }
+        }
+        // Each term was cut by less than one unit in the last place.
+        let unit = BigInt::one() << places;
+        let scaled = sum * denominator;
+        let nearest = (&scaled + (&unit >> 1_u32)).div_floor(&unit);
+        let error = (&scaled - &nearest * &unit).abs();
+        let bound = denominator * BigInt::from(self.bases.len());
+        Some(if error <= bound { Ok(nearest) } else { Err(Failure::Inconsistent) })
+    }
+
+    /// The term of one simplicial cone.
+    ///
+    /// `Σ yₖ·aₖ + μ·(1, …, 1) = c` is solved for μ and y = −γ. The planes of a single weight
+    /// (`aₖ = eⱼ`) have no part in the other equations: they are left out, and their y follows.
+    fn term<N: Number>(&self, basis: Rows, direction: &[i64], power: usize) -> Result<Term, Miss> {
+        let criteria = self.body.criteria;
+        let mut free = vec![true; criteria];
+        let mut normals: Vec<&[N]> = Vec::new();
+        for row in members(basis) {
+            let plane = &self.body.planes[row];
+            match plane.unit {
+                Some(at) => free[at] = false,
+                None => normals.push(N::normal(plane).ok_or(Miss::Overflow)?),
+            }
+        }
+        let size = normals.len() + 1;
+        let direction: Vec<BigInt> = direction.iter().map(|part| BigInt::from(*part)).collect();
+        let direction: Option<Vec<N>> = direction.iter().map(N::of).collect();
+        let direction = direction.ok_or(Miss::Overflow)?;
+        let mut system: Vec<Vec<N>> = (0..criteria)
+            .filter(|at| free[*at])
+            .map(|at| {
+                let planes = normals.iter().map(|normal| normal[at].clone());
+                planes.chain([N::small(1), direction[at].clone()]).collect()
+            })
+            .collect();
+        if system.len() != size {
+            return Err(Miss::Singular);
+        }
+        let determinant = solve(&mut system)?;
+        // Everything below is multiplied by the determinant, and so is a whole number.
+        let flipped = determinant.side().is_lt();
+        let solution: Vec<&N> = system.iter().map(|row| &row[size]).collect();
+        let (planes, level) = (&solution[..size - 1], solution[size - 1]);
+        let mut parts: Vec<BigInt> = planes.iter().map(|part| part.big()).collect();
+        for at in (0..criteria).filter(|at| !free[*at]) {
+            let rest = (|| {
+                let mut rest = direction[at].times(&determinant)?.minus(level)?;
+                for (normal, part) in normals.iter().zip(planes) {
+                    if normal[at].side().is_ne() {
+                        rest = rest.minus(&normal[at].times(part)?)?;
+                    }
+                }
+                Some(rest)
+            })();
+            parts.push(rest.ok_or(Miss::Overflow)?.big());
+        }
+        if parts.iter().any(Zero::is_zero) {
+            return Err(Miss::Perpendicular);
+        }
+        let sign = if flipped { -BigInt::one() } else { BigInt::one() };
+        let determinant = determinant.big() * &sign;
+        let numerator = num_traits::pow(level.big() * &sign, power);
+        let edges = parts.into_iter().map(|part| -part * &sign);
+        let mut denominator = edges.fold(BigInt::one(), |product, part| product * part);
+        for _ in criteria..=power + 1 {
+            denominator *= &determinant;
+        }
+        let (numerator, denominator) = match denominator.sign() {
+            Sign::Minus => (-numerator, -denominator),
+            Sign::NoSign | Sign::Plus => (numerator, denominator),
+        };
+        Ok(Term { numerator, denominator })
+    }
+}
+
+/// Solves a square system, given with its right side, without fractions (Bareiss, Math. Comp. 22
+/// (1968) 565–578): every entry stays a minor of the system. Afterwards the right side is the
+/// solution times the determinant, which is returned.
+fn solve<N: Number>(system: &mut [Vec<N>]) -> Result<N, Miss> {
+    let size = system.len();
+    let mut previous = N::small(1);
+    for step in 0..size {
+        let pivot = (step..size).find(|row| system[*row][step].side().is_ne()).ok_or(Miss::Singular)?;
+        system.swap(step, pivot);
+        let pivot = system[step].clone();
+        for (at, row) in system.iter_mut().enumerate() {
+            if at == step {
+                continue;
+            }
+            let factor = row[step].clone();
+            for column in step + 1..=size {
+                let kept = row[column].times(&pivot[step]);
+                let taken = factor.times(&pivot[column]);
+                let value = kept.zip(taken).and_then(|(kept, taken)| kept.minus(&taken));
+                row[column] = value.ok_or(Miss::Overflow)?.over(&previous);
+            }
+        }
+        previous = pivot[step].clone();
+    }
+    Ok(previous)
+}
+
+/// Directions to try, drawn among more and more; always the same ones, so that an answer can be
+/// computed again step by step.
+fn directions(criteria: usize) -> impl Iterator<Item = Vec<i64>> {
+    (0..ATTEMPTS).map(move |attempt| {
+        let wide = 10 + attempt;
+        let mut state = u64::from(attempt);
+        (0..criteria).map(|_| i64::try_from(scramble(&mut state) >> (64 - wide)).unwrap_or(0)).collect()
+    })
+}
+
+/// `SplitMix64` (Steele, Lea and Flood, OOPSLA 2014).
+fn scramble(state: &mut u64) -> u64 {
+    *state = state.wrapping_add(0x9e37_79b9_7f4a_7c15);
+    let mixed = (*state ^ (*state >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    mixed ^ (mixed >> 31)
+}
