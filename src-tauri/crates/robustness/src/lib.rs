@@ -12,8 +12,9 @@
 //! another bid first than the totals do.
 //!
 //! What is deliberately absent:
-//! - no floating point and no tolerance: two totals are equal or they are not;
-//! - no clock, no file, no random source: the same lot gives the same answers;
+//! - no floating point and no tolerance: two totals are equal or they are not. The one exception
+//!   is [`sampled`], which estimates and says how well;
+//! - no clock, no file, no random source: the same lot (and seed) gives the same answers;
 //! - no new ranking: published weights are fixed, and nothing here can be written back;
 //! - no words: `wording` says each answer in a sentence.
 //!
@@ -24,12 +25,17 @@ mod crossing;
 mod line;
 mod matrix;
 mod published;
+mod sampled;
 mod smallest;
 mod stability;
 
 pub use crossing::{Crossing, LevelThroughout, crossings, level_throughout};
 pub use matrix::{Matrix, MatrixError};
 pub use published::PublishedFirst;
+pub use sampled::{
+    Cell, CentralWeights, Confidence, Estimate, Method, RankingEntropy, Sampled, SampledBid, SampledError,
+    Sampling, Share, Uncertainty, WeightLaw, sampled,
+};
 pub use smallest::{SingleChange, SmallestChange};
 pub use stability::{
     CriterionStability, End, Interval, Intervals, WeightStability, WinnerInterval, stability,

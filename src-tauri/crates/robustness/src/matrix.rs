@@ -120,6 +120,11 @@ impl Matrix {
         self.columns.iter().map(|column| (column.criterion, &column.weight))
     }
 
+    /// The bids, each with the share of every weight that it earns.
+    pub(crate) fn rows(&self) -> impl Iterator<Item = (BidId, &[Fraction])> {
+        self.rows.iter().map(|row| (row.bid, row.shares.as_slice()))
+    }
+
     /// The exact totals of the bids, from 0 to 1 where the formulas stay within the weights.
     pub fn totals(&self) -> impl Iterator<Item = (BidId, &Fraction)> {
         self.rows.iter().map(|row| (row.bid, &row.total))

@@ -6,4 +6,5 @@
 mod lots;
 mod matrices;
 mod properties;
+mod sampled;
 mod vectors;
