@@ -23,9 +23,10 @@
 //!
 //! What is deliberately absent:
 //! - no tolerance: two totals are equal or they are not;
-//! - no floating point, but for the shares of a large [`pairwise()`] table: these say that they are
-//!   approximate, and carry a proven bound on their error;
-//! - no clock, no file, no random source: the same lot gives the same answers;
+//! - no floating point, with two exceptions that say so: the shares of a large [`pairwise()`]
+//!   table, which carry a proven bound on their error, and [`sampled`], which estimates and says
+//!   how well;
+//! - no clock, no file, no random source: the same lot (and seed) gives the same answers;
 //! - no new ranking: published weights are fixed, and nothing here can be written back;
 //! - no words: `wording` says each answer in a sentence.
 //!
@@ -45,6 +46,7 @@ mod preference;
 mod price;
 mod published;
 mod removal;
+pub mod sampled;
 mod scaled;
 mod smallest;
 mod stability;
@@ -52,19 +54,37 @@ mod tie_break;
 mod what_if;
 mod whole;
 
-pub use acceptability::{Acceptability, AcceptabilityError, Budget, Centre, GroupAcceptability, RankShares, Standing, WeightBounds, WeightSpace, WeightSpaceError, WeightVector, acceptability, rank_shares};
-pub use crossing::{Crossing, LevelThroughout, crossings, crossings_of, crossings_with, level_throughout, level_throughout_with};
+pub use acceptability::{
+    Acceptability, AcceptabilityError, Budget, Centre, GroupAcceptability, RankShares, Standing,
+    WeightBounds, WeightSpace, WeightSpaceError, Weighting, acceptability, rank_shares,
+};
+pub use crossing::{
+    Crossing, LevelThroughout, crossings, crossings_of, crossings_with, level_throughout,
+    level_throughout_with,
+};
 pub use deltas::{Critical, Criticality, Delta, DeltaChange, Deltas, Feasibility, deltas};
-pub use joint::{Beyond, FewestPoints, JointAnswer, JointChanges, LeastSquares, Multipliers, Nearest, RivalChange, Scope, ScopeError, SmallestLargest, WeightTransfer, WeightVector, WinnerChanges, joint_changes};
+pub use joint::{
+    Beyond, FewestPoints, JointAnswer, JointChanges, LeastSquares, Multipliers, Nearest, RivalChange, Scope,
+    ScopeError, SmallestLargest, WeightTransfer, WeightVector, WinnerChanges, joint_changes,
+};
 pub use lawful_ways::{LawfulWay, LawfulWays, Lawfulness, MarkWay, WayChoices, WayCount, lawful_ways};
 pub use leads::{Lead, LeadRange, Leads, leads};
 pub use line::Redistribution;
 pub use matrix::{Matrix, MatrixError};
-pub use pairwise::{LawError, MOST_CONCENTRATION, PairShares, Pairwise, Share, TotalSpread, WeightLaw, pair_share, pairwise, total_spreads};
+pub use pairwise::{
+    LawError, MOST_CONCENTRATION, PairShares, Pairwise, Share, TotalSpread, WeightLaw, pair_share, pairwise,
+    total_spreads,
+};
 pub use preference::{Extreme, Preference, WeightSet, preferences};
-pub use price::{BidPrice, ChangingPrices, OtherFirst, PriceGrid, PriceMethod, PriceOutcome, PriceRange, PriceThresholds, PriceUnknown, TiePrice, price_thresholds};
+pub use price::{
+    BidPrice, ChangingPrices, OtherFirst, PriceGrid, PriceMethod, PriceOutcome, PriceRange, PriceThresholds,
+    PriceUnknown, TiePrice, price_thresholds,
+};
 pub use published::PublishedFirst;
 pub use removal::{Remaining, Removal, Removals, Reversed, extra_bid, removals};
 pub use smallest::{SingleChange, SmallestChange, WeightMove};
-pub use stability::{CriterionStability, End, Interval, Intervals, WeightStability, WinnerInterval, stability, stability_with, weight_stability};
+pub use stability::{
+    CriterionStability, End, Interval, Intervals, WeightStability, WinnerInterval, stability, stability_with,
+    weight_stability,
+};
 pub use what_if::{WhatIf, WhatIfError};

@@ -176,11 +176,6 @@ impl Matrix {
         self.rows.iter().map(|row| (row.bid, &row.total))
     }
 
-    /// What each bid earns of each weight, in the order of the weights.
-    pub(crate) fn shares(&self) -> impl Iterator<Item = (BidId, &[Fraction])> {
-        self.rows.iter().map(|row| (row.bid, row.shares.as_slice()))
-    }
-
     /// The bids with the highest exact total.
     pub fn winners(&self) -> Vec<BidId> {
         let best = self.rows.iter().map(|row| &row.total).max();

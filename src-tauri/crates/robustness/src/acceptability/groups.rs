@@ -17,7 +17,7 @@ pub(super) struct Group {
 /// The groups, in the order of their first bids.
 pub(super) fn groups(matrix: &Matrix, simplex: &Simplex) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
-    for (bid, shares) in matrix.shares() {
+    for (bid, shares) in matrix.rows() {
         let values = simplex.values(shares);
         match groups.iter_mut().find(|group| group.values == values) {
             Some(group) => group.bids.push(bid),

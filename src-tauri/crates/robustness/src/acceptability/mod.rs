@@ -46,7 +46,7 @@ impl Default for Budget {
 }
 
 /// A weight for each criterion, as shares of the total, in the grid's order.
-pub type WeightVector = Vec<(CriterionId, Fraction)>;
+pub type Weighting = Vec<(CriterionId, Fraction)>;
 
 /// Where each bid is first in a weight space.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -88,7 +88,7 @@ pub enum Standing {
         /// The dimension of these weights: 0 for one point.
         dimension: usize,
         /// Weights that put it there.
-        example: WeightVector,
+        example: Weighting,
         /// How far each weight goes when it is there.
         ranges: Vec<WeightBounds>,
     },
@@ -107,7 +107,7 @@ pub enum Standing {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Centre {
     /// Exactly.
-    Exact(WeightVector),
+    Exact(Weighting),
     /// Not computed: [`Budget::centroid_vertices`] is too small for it.
     OverBudget,
 }

@@ -6,7 +6,7 @@ use scoring::{CriterionId, Fraction};
 
 use super::{
     Acceptability, AcceptabilityError, Budget, Centre, GroupAcceptability, Standing, WeightBounds,
-    WeightSpace, WeightVector,
+    WeightSpace, Weighting,
     body::{Body, Plane},
     cone::{Cone, MOST_ROWS, Stop},
     envelope::Envelope,
@@ -237,7 +237,7 @@ impl Regions {
     }
 
     /// The mean of the vertices: a point inside.
-    fn middle(&self, vertices: &[Vec<BigInt>]) -> WeightVector {
+    fn middle(&self, vertices: &[Vec<BigInt>]) -> Weighting {
         let part = Fraction::ratio(1, vertices.len()).unwrap_or_else(Fraction::zero);
         let mut sums = vec![Fraction::zero(); self.criteria.len()];
         for vertex in vertices {

@@ -14,6 +14,7 @@ mod pairwise;
 mod price_properties;
 mod prices;
 mod properties;
+mod sampled;
 mod tenders;
 mod vectors;
 mod ways;

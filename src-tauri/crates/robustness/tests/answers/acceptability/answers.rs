@@ -2,7 +2,7 @@
 
 use robustness::{
     Acceptability, AcceptabilityError, Budget, Centre, Matrix, Standing, WeightBounds, WeightSpace,
-    WeightVector, acceptability,
+    Weighting, acceptability,
 };
 use scoring::{BidId, Fraction};
 
@@ -70,7 +70,7 @@ pub fn ranges(of: &Acceptability, bid: BidId) -> Option<&[WeightBounds]> {
     }
 }
 
-pub fn values(weights: &WeightVector) -> Vec<Fraction> {
+pub fn values(weights: &Weighting) -> Vec<Fraction> {
     for (index, (found, _)) in weights.iter().enumerate() {
         assert_eq!(*found, criterion(index), "in the grid's order");
     }
