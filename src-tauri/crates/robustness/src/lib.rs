@@ -20,15 +20,34 @@
 //! Source: weight stability intervals after Mareschal, EJOR 33 (1988), 54–64, for the
 //! weighted sum.
 
+mod agreement_statistics;
 mod crossing;
 mod line;
+mod marks;
 mod matrix;
+mod members;
+mod panel;
 mod published;
 mod smallest;
 mod stability;
 
+pub use agreement_statistics::{
+    Alpha, AlphaUndefined, CorrelationInterval, Correlations, CorrelationsUndefined, INTERVAL_DECIMALS,
+    IntraclassCorrelation, KendallW, KendallWUndefined, MeanSquares, Metric, Ratings, RatingsError, alpha,
+    f_quantile_975, intraclass_correlations, kendall_w,
+};
 pub use crossing::{Crossing, LevelThroughout, crossings, level_throughout};
+pub use marks::{
+    Bearable, Crossed, Effect, ErrorBound, FewestSteps, Hand, MOST_STEPS, MarkMargin, MarkScale, MarkTable,
+    MarkTableError, MinimumCrossing, Movable, NearestMinimum, Needed, Power, Reach, Reread, RivalSteps,
+    SingleMark, StepChange, Unstepped, fewest_steps, margin, mark_margin, marks_to_reread, minimum_crossings,
+    powers, single_marks,
+};
 pub use matrix::{Matrix, MatrixError};
+pub use members::{
+    Habits, LeftOut, Outcome, Separation, UnderRule, Without, habits, left_out, under_each_rule,
+};
+pub use panel::{GivenMark, PanelError, PanelMarks, Party, evaluation_after};
 pub use published::PublishedFirst;
 pub use smallest::{SingleChange, SmallestChange};
 pub use stability::{

@@ -131,6 +131,11 @@ impl Matrix {
         self.totals().filter(|(_, total)| Some(*total) == best).map(|(bid, _)| bid).collect()
     }
 
+    /// Each bid with the share of each weight that it earns, in the grid's order, and its total.
+    pub(crate) fn rows(&self) -> impl Iterator<Item = (BidId, &[Fraction], &Fraction)> {
+        self.rows.iter().map(|row| (row.bid, row.shares.as_slice(), &row.total))
+    }
+
     /// One sweep per criterion: how the totals follow its weight; none where it has the whole
     /// weight, because the others have no proportion to keep.
     pub(crate) fn sweeps(&self) -> impl Iterator<Item = (CriterionId, &Fraction, Option<Sweep>)> {

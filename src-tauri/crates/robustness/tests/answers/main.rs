@@ -3,7 +3,11 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod agreement_statistics;
 mod lots;
+mod marks;
 mod matrices;
+mod members;
+mod panels;
 mod properties;
 mod vectors;
