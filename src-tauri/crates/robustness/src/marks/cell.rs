@@ -146,6 +146,12 @@ impl Cell {
         self.points_rounding.map_or_else(|| exact.clone(), |rule| rule.apply(&exact))
     }
 
+    /// The points that a distance of the agreed mark is, where no rounding comes between.
+    pub fn unrounded(&self, distance: &Fraction) -> Option<Fraction> {
+        let exact_mark = self.combine == Combine::Alone || self.mark_rounding.is_none();
+        (exact_mark && self.points_rounding.is_none()).then(|| distance * &self.rate)
+    }
+
     /// The sizes of the moves that a mark can make one after the other, no more than `most`.
     pub fn moves(&self, held: &Held, direction: Direction, most: usize) -> Vec<Fraction> {
         let mut sizes = Vec::new();
@@ -177,17 +183,20 @@ impl Cell {
     pub fn changes(&self, direction: Direction, steps: &[usize]) -> Vec<StepChange> {
         let moved = self.held.iter().zip(steps).filter(|(_, steps)| **steps > 0);
         moved
-            .filter_map(|(held, steps)| {
-                Some(StepChange {
-                    bid: self.bid,
-                    criterion: self.criterion,
-                    hand: held.hand,
-                    from: Mark::new(held.at.clone()).ok()?,
-                    to: Mark::new(self.moved(held, direction, *steps)).ok()?,
-                    steps: *steps,
-                })
-            })
+            .filter_map(|(held, steps)| self.change(held, self.moved(held, direction, *steps), *steps))
             .collect()
+    }
+
+    /// The change of one mark.
+    pub fn change(&self, held: &Held, to: Fraction, steps: usize) -> Option<StepChange> {
+        Some(StepChange {
+            bid: self.bid,
+            criterion: self.criterion,
+            hand: held.hand,
+            from: Mark::new(held.at.clone()).ok()?,
+            to: Mark::new(to).ok()?,
+            steps,
+        })
     }
 }
 

@@ -95,17 +95,19 @@ fn in_turn(cell: &Cell, direction: Direction, floor: Floor) -> Ladder {
 
     let before = cell.base();
     let points = cell.points(&before);
-    let mut agreed = before;
+    let mut distance = Fraction::zero();
     let mut rungs: Vec<Rung> = Vec::with_capacity(moves.len());
     for (index, (effect, _)) in moves.iter().enumerate() {
-        agreed = match direction {
-            Direction::Up => &agreed + effect,
-            Direction::Down => &agreed - effect,
+        distance = &distance + effect;
+        let agreed = || match direction {
+            Direction::Up => &before + &distance,
+            Direction::Down => &before - &distance,
         };
-        if direction == Direction::Down && !allowed(cell, &agreed, floor) {
+        if direction == Direction::Down && cell.minimum.is_some() && !allowed(cell, &agreed(), floor) {
             break;
         }
-        push(&mut rungs, index + 1, (&cell.points(&agreed) - &points).abs());
+        let gain = cell.unrounded(&distance);
+        push(&mut rungs, index + 1, gain.unwrap_or_else(|| (&cell.points(&agreed()) - &points).abs()));
     }
     let order = moves.into_iter().map(|(_, hand)| hand).collect();
     Ladder { rungs, moves: Moves::InTurn(order), hands: cell.held.len(), complete }

@@ -3,7 +3,7 @@
 
 use scoring::{BidId, Fraction, Lot};
 
-use super::cell::{Board, Cell, Direction, Movable, StepChange, Unstepped};
+use super::cell::{Board, Cell, Combine, Direction, Movable, StepChange, Unstepped};
 use crate::PanelMarks;
 
 /// How many steps a mark may be read differently.
@@ -57,12 +57,13 @@ pub fn marks_to_reread(
 
     let mut found: Vec<Reread> = Vec::new();
     for cell in board.cells(winner, movable) {
+        let rest = best - &cell.points(&cell.base());
         for (change, agreed) in single(&cell, Direction::Down) {
             let below = cell.minimum.as_ref().is_some_and(|least| cell.mark(&agreed) < *least);
             let (rival, effect) = if below {
                 (None, Effect::Excludes)
             } else {
-                let total = &(best - &cell.points(&cell.base())) + &cell.points(&agreed);
+                let total = &rest + &cell.points(&agreed);
                 (Some(second), effect(&board, &total, runner_up))
             };
             found.push(Reread { change, rival, effect });
@@ -70,8 +71,9 @@ pub fn marks_to_reread(
     }
     for (rival, total) in &rivals {
         for cell in board.cells(*rival, movable) {
+            let rest = *total - &cell.points(&cell.base());
             for (change, agreed) in single(&cell, Direction::Up) {
-                let total = &(*total - &cell.points(&cell.base())) + &cell.points(&agreed);
+                let total = &rest + &cell.points(&agreed);
                 found.push(Reread { change, rival: Some(*rival), effect: effect(&board, best, &total) });
             }
         }
@@ -105,18 +107,23 @@ fn effect(board: &Board, winner: &Fraction, rival: &Fraction) -> Effect {
 /// One or two steps of each hand alone, with the agreed mark that they make.
 fn single(cell: &Cell, direction: Direction) -> Vec<(StepChange, Fraction)> {
     let marks: Vec<Fraction> = cell.held.iter().map(|held| held.at.clone()).collect();
+    let base = cell.agreed(&marks);
     let mut found = Vec::new();
     for (hand, held) in cell.held.iter().enumerate() {
         let possible = cell.moves(held, direction, STEPS).len();
         for count in 1..=possible {
-            let mut steps = vec![0; cell.held.len()];
-            let mut marks = marks.clone();
-            if let (Some(steps), Some(mark)) = (steps.get_mut(hand), marks.get_mut(hand)) {
-                *steps = count;
-                *mark = cell.moved(held, direction, count);
-            }
-            let agreed = cell.agreed(&marks);
-            found.extend(cell.changes(direction, &steps).into_iter().map(|change| (change, agreed.clone())));
+            let to = cell.moved(held, direction, count);
+            let agreed = match cell.combine {
+                Combine::Alone | Combine::Mean | Combine::MeanByCollege => {
+                    &base + &(&(&to - &held.at) * &held.share)
+                }
+                Combine::Median => {
+                    let moved =
+                        |(index, mark): (usize, &Fraction)| if index == hand { &to } else { mark }.clone();
+                    cell.agreed(&marks.iter().enumerate().map(moved).collect::<Vec<Fraction>>())
+                }
+            };
+            found.extend(cell.change(held, to, count).map(|change| (change, agreed)));
         }
     }
     found

@@ -10,6 +10,8 @@
 //! Under the median, with an even number of hands and marks off the steps of their scale, a
 //! change is still a change that works, but a shorter one may stop exactly at a minimum.
 
+use std::cell::OnceCell;
+
 use scoring::{BidId, CriterionId, Fraction, Lot};
 
 use super::{
@@ -121,8 +123,8 @@ struct Side {
     cells: Vec<Cell>,
     ladders: Vec<Ladder>,
     direction: Direction,
-    /// By how many steps were shared out at most.
-    allocations: [Allocation; 3],
+    /// One for each number of steps that is tried, made when it is.
+    allocations: [OnceCell<Allocation>; 3],
 }
 
 /// Few steps are tried first: most answers need no more.
@@ -132,8 +134,7 @@ impl Side {
     fn new(cells: Vec<Cell>, direction: Direction) -> Self {
         let ladders: Vec<Ladder> =
             cells.iter().map(|cell| Ladder::new(cell, direction, Floor::Minimum)).collect();
-        let allocations = TRIES.map(|most| Allocation::best(&ladders, most));
-        Self { cells, ladders, direction, allocations }
+        Self { cells, ladders, direction, allocations: Default::default() }
     }
 
     /// What all steps together gain, or `None` when steps beyond the most would gain more.
@@ -143,6 +144,13 @@ impl Side {
             ladder.complete.then_some(end)
         });
         ends.sum()
+    }
+
+    /// One allocation after the other, with the number of steps that it shares out at most.
+    fn tries(&self) -> impl Iterator<Item = (&Allocation, usize)> {
+        self.allocations.iter().zip(TRIES).map(|(allocation, most)| {
+            (allocation.get_or_init(|| Allocation::best(&self.ladders, most)), most)
+        })
     }
 
     fn changes(&self, allocation: &Allocation, k: usize) -> Vec<StepChange> {
@@ -170,7 +178,7 @@ fn contest(
     {
         return Needed::Impossible;
     }
-    for ((fall, rise), most) in falling.allocations.iter().zip(&rising.allocations).zip(TRIES) {
+    for ((fall, most), (rise, _)) in falling.tries().zip(rising.tries()) {
         let lows: Vec<Fraction> = fall.gains.iter().map(|gain| board.published(&(best - gain))).collect();
         let highs: Vec<Fraction> = rise.gains.iter().map(|gain| board.published(&(total + gain))).collect();
         let mut fewest: Option<(usize, usize)> = None;

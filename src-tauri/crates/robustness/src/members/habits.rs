@@ -123,9 +123,10 @@ fn pooled<'marks>(groups: impl Iterator<Item = &'marks Vec<&'marks Fraction>>) -
     let mut freedom = 0_usize;
     for marks in groups {
         let sum: Fraction = marks.iter().copied().sum();
-        let Some(mean) = sum.divided_by(&Fraction::whole(marks.len())) else { continue };
-        let spread: Fraction = marks.iter().map(|mark| *mark - &mean).map(|off| &off * &off).sum();
-        squares = &squares + &spread;
+        // Σ (x − mean)² = Σ x² − (Σ x)² / n
+        let Some(shared) = (&sum * &sum).divided_by(&Fraction::whole(marks.len())) else { continue };
+        let all: Fraction = marks.iter().map(|mark| *mark * *mark).sum();
+        squares = &squares + &(&all - &shared);
         freedom += marks.len().saturating_sub(1);
     }
     squares.divided_by(&Fraction::whole(freedom))

@@ -19,7 +19,8 @@ fn number(value: &Value) -> Option<Fraction> {
     match value {
         Value::Null => None,
         Value::String(text) => Some(fraction(text)),
-        other => Some(fraction(&other.to_string())),
+        Value::Number(number) => Some(fraction(&number.to_string())),
+        Value::Bool(_) | Value::Array(_) | Value::Object(_) => panic!("no number: {value}"),
     }
 }
 
@@ -211,8 +212,8 @@ fn a_missing_rating_is_no_zero() {
     assert!(Ratings::new(vec![vec![None], vec![None, None]]).is_err(), "a row is not shorter than another");
 }
 
-fn tables() -> impl Strategy<Value = Vec<Vec<Option<Fraction>>>> {
-    (2..=4_usize, 2..=5_usize).prop_flat_map(|(raters, units)| {
+fn tables(units: std::ops::RangeInclusive<usize>) -> impl Strategy<Value = Vec<Vec<Option<Fraction>>>> {
+    (2..=4_usize, units).prop_flat_map(|(raters, units)| {
         let rating = prop::option::weighted(0.85, (0..=4_u32).prop_map(Fraction::from));
         prop::collection::vec(prop::collection::vec(rating, raters), units)
     })
@@ -220,7 +221,7 @@ fn tables() -> impl Strategy<Value = Vec<Vec<Option<Fraction>>>> {
 
 proptest! {
     #[test]
-    fn the_order_of_units_and_raters_changes_nothing(units in tables(), turn in 0..4_usize) {
+    fn the_order_of_units_and_raters_changes_nothing(units in tables(2..=5), turn in 0..4_usize) {
         let mut other = units.clone();
         other.reverse();
         for unit in &mut other {
@@ -239,7 +240,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(10))]
 
     #[test]
-    fn w_lies_between_0_and_1_and_a_correlation_inside_its_interval(units in tables()) {
+    fn w_lies_between_0_and_1_and_a_correlation_inside_its_interval(units in tables(5..=7)) {
         let ratings = Ratings::new(units.clone()).unwrap();
         if let Ok(found) = kendall_w(&ratings) {
             prop_assert!(!found.w.is_negative() && found.w <= Fraction::one());
@@ -259,7 +260,7 @@ proptest! {
     }
 
     #[test]
-    fn a_common_factor_and_shift_leave_the_interval_alpha(units in tables(), factor in 1..5_u32, shift in 0..5_u32) {
+    fn a_common_factor_and_shift_leave_the_interval_alpha(units in tables(2..=5), factor in 1..5_u32, shift in 0..5_u32) {
         let moved = units.iter().map(|unit| {
             let moved = |rating: &Fraction| &(rating * &Fraction::from(factor)) + &Fraction::from(shift);
             unit.iter().map(|rating| rating.as_ref().map(moved)).collect()

@@ -56,6 +56,9 @@ pub fn criterion(code: &str, weight: &str, leaf: Leaf) -> Criterion {
     }
 }
 
+/// By criterion, the members' marks.
+type Marks<'text> = &'text [(&'text str, &'text [&'text str])];
+
 /// What members give: by bid and criterion, one mark per member in the order of `members`; an
 /// empty text is no mark.
 pub struct Case<'text> {
@@ -63,8 +66,8 @@ pub struct Case<'text> {
     pub roots: Vec<Criterion>,
     /// Each member with the college.
     pub members: &'text [(&'text str, &'text str)],
-    /// Each bid with its amount and, by criterion, the members' marks.
-    pub bids: &'text [(&'text str, &'text str, &'text [(&'text str, &'text [&'text str])])],
+    /// Each bid with its amount and its marks.
+    pub bids: &'text [(&'text str, &'text str, Marks<'text>)],
 }
 
 impl Case<'_> {
