@@ -11,6 +11,11 @@
 //! made them; [`WeightStability::published_first`] says when rounding or a tie rule put
 //! another bid first than the totals do.
 //!
+//! Marks, in turn: the error that the first rank bears ([`mark_margin`], [`single_marks`]), the
+//! fewest steps of members' marks that change it ([`fewest_steps`], through the published rules
+//! this time, rounding included), each member's part in it ([`powers`], [`left_out`]), and how far
+//! members agree ([`alpha`], [`kendall_w`], [`intraclass_correlations`]).
+//!
 //! What is deliberately absent:
 //! - no floating point and no tolerance: two totals are equal or they are not;
 //! - no clock, no file, no random source: the same lot gives the same answers;

@@ -45,7 +45,8 @@ pub struct Correlations {
 pub struct IntraclassCorrelation {
     /// Exact; `None` where its denominator is 0.
     pub value: Option<Fraction>,
-    /// `None` where the law that makes it has no parameter, as with raters who agree fully.
+    /// `None` where the law that makes it has no parameter, as with raters who agree fully, and
+    /// where [`f_quantile_975`] has no answer.
     pub interval: Option<CorrelationInterval>,
 }
 

@@ -24,13 +24,15 @@ const SERIES_PLACES: u64 = 56;
 const STEP_PLACES: u64 = 40;
 
 /// Far more than any panel needs.
-const MOST_TERMS: usize = 40_000;
+const MOST_TERMS: usize = 20_000;
+/// Up to 2¹⁴: above, an interval says nothing.
+const MOST_DOUBLINGS: usize = 14;
 const MOST_STEPS: usize = 200;
 
 /// The value that an F variable with `above` and `below` degrees of freedom exceeds with
-/// probability 2.5 %, to at least [`INTERVAL_DECIMALS`] significant digits. Degrees of freedom are any numbers
-/// above 0. `None` otherwise, and where they are so many or so few
-/// that series do not end in reasonable time.
+/// probability 2.5 %, to at least [`INTERVAL_DECIMALS`] significant digits. Degrees of freedom are
+/// any numbers above 0. `None` otherwise, for a quantile above 2¹⁴ (less than one degree of
+/// freedom below), and where they are so many that series do not end in reasonable time.
 pub fn f_quantile_975(above: &Fraction, below: &Fraction) -> Option<Fraction> {
     if !above.is_positive() || !below.is_positive() {
         return None;
@@ -40,9 +42,11 @@ pub fn f_quantile_975(above: &Fraction, below: &Fraction) -> Option<Fraction> {
     // Double until the target is passed: the quantile lies in the last doubling.
     let mut low = BigInt::one() << PLACES;
     let mut high = low.clone() * 2;
-    for _ in 0..MOST_STEPS {
-        if at(&d1, &d2, &high)?.probability >= target {
-            break;
+    let mut doublings = 0;
+    while at(&d1, &d2, &high)?.probability < target {
+        doublings += 1;
+        if doublings == MOST_DOUBLINGS {
+            return None;
         }
         low.clone_from(&high);
         high *= 2;
