@@ -19,7 +19,13 @@
 //!
 //! All weights at once, exactly: the share of the weights that puts each bid first or at another
 //! rank, the mean of these weights, and the proof that a bid is never first ([`acceptability()`],
-//! [`rank_shares`]).
+//! [`rank_shares`]); and by seeded samples where that is too much, or where marks and prices are
+//! unsure ([`mod@sampled`]).
+//!
+//! Marks, in turn: the error that the first rank bears ([`mark_margin`], [`single_marks`]), the
+//! fewest steps of members' marks that change it ([`fewest_steps`], through the published rules
+//! this time, rounding included), each member's part in it ([`powers`], [`left_out`]), and how far
+//! members agree ([`alpha`], [`kendall_w`], [`intraclass_correlations`]).
 //!
 //! What is deliberately absent:
 //! - no tolerance: two totals are equal or they are not;
@@ -34,14 +40,18 @@
 //! weighted sum.
 
 mod acceptability;
+mod agreement_statistics;
 mod crossing;
 mod deltas;
 mod joint;
 mod lawful_ways;
 mod leads;
 mod line;
+mod marks;
 mod matrix;
+mod members;
 mod pairwise;
+mod panel;
 mod preference;
 mod price;
 mod published;
@@ -58,6 +68,11 @@ pub use acceptability::{
     Acceptability, AcceptabilityError, Budget, Centre, GroupAcceptability, RankShares, Standing,
     WeightBounds, WeightSpace, WeightSpaceError, Weighting, acceptability, rank_shares,
 };
+pub use agreement_statistics::{
+    Alpha, AlphaUndefined, CorrelationInterval, Correlations, CorrelationsUndefined, INTERVAL_DECIMALS,
+    IntraclassCorrelation, KendallW, KendallWUndefined, MeanSquares, Metric, Ratings, RatingsError, alpha,
+    f_quantile_975, intraclass_correlations, kendall_w,
+};
 pub use crossing::{
     Crossing, LevelThroughout, crossings, crossings_of, crossings_with, level_throughout,
     level_throughout_with,
@@ -70,11 +85,21 @@ pub use joint::{
 pub use lawful_ways::{LawfulWay, LawfulWays, Lawfulness, MarkWay, WayChoices, WayCount, lawful_ways};
 pub use leads::{Lead, LeadRange, Leads, leads};
 pub use line::Redistribution;
+pub use marks::{
+    Bearable, Crossed, Effect, ErrorBound, FewestSteps, Hand, MOST_STEPS, MarkMargin, MarkScale, MarkTable,
+    MarkTableError, MinimumCrossing, Movable, NearestMinimum, Needed, Power, Reach, Reread, RivalSteps,
+    SingleMark, StepChange, Unstepped, fewest_steps, margin, mark_margin, marks_to_reread, minimum_crossings,
+    powers, single_marks,
+};
 pub use matrix::{Matrix, MatrixError};
+pub use members::{
+    Habits, LeftOut, Outcome, Separation, UnderRule, Without, habits, left_out, under_each_rule,
+};
 pub use pairwise::{
     LawError, MOST_CONCENTRATION, PairShares, Pairwise, Share, TotalSpread, WeightLaw, pair_share, pairwise,
     total_spreads,
 };
+pub use panel::{GivenMark, PanelError, PanelMarks, Party, evaluation_after};
 pub use preference::{Extreme, Preference, WeightSet, preferences};
 pub use price::{
     BidPrice, ChangingPrices, OtherFirst, PriceGrid, PriceMethod, PriceOutcome, PriceRange, PriceThresholds,

@@ -187,6 +187,11 @@ impl Matrix {
         self.rows.iter().map(|row| (row.bid, row.shares.as_slice()))
     }
 
+    /// Each bid with the share of each weight that it earns, in the grid's order, and its total.
+    pub(crate) fn rows_with_totals(&self) -> impl Iterator<Item = (BidId, &[Fraction], &Fraction)> {
+        self.rows.iter().map(|row| (row.bid, row.shares.as_slice(), &row.total))
+    }
+
     /// The columns of each criterion's group.
     pub(crate) fn groups(&self) -> impl Iterator<Item = Range<usize>> {
         self.columns.iter().map(|column| column.group.clone())

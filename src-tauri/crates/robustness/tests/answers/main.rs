@@ -4,13 +4,17 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod acceptability;
+mod agreement_statistics;
 mod deltas;
 mod groups;
 mod joint;
 mod leads;
 mod lots;
+mod marks;
 mod matrices;
+mod members;
 mod pairwise;
+mod panels;
 mod price_properties;
 mod prices;
 mod properties;
