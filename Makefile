@@ -28,6 +28,8 @@ SHELL_FEATURES := --features bareme/custom-protocol
 # Tests that export the interface's types write them here; `make types` alone writes to ui.
 export TS_RS_EXPORT_DIR := $(abspath $(CARGO_TARGET_DIR))/types
 INTERFACE := ui/dist/index.html
+# The same interface, answered by recorded replies of the core, for a browser.
+REPLAY := ui/node_modules/.replay/index.html
 NODE_MODULES := ui/node_modules/.package-lock.json
 # The words of the interface live with `wording`.
 INTERFACE_SOURCES := $(shell find ui src-tauri/crates/wording/locales -type f \
@@ -79,7 +81,7 @@ test-types:
 test-shell: $(INTERFACE)
 	@$(STEP) "Rust tests of the shell" cargo test --locked --package bareme $(SHELL_FEATURES)
 
-test-window: $(INTERFACE)
+test-window: $(INTERFACE) $(REPLAY)
 	@$(STEP) "The window: build" cargo build --locked --package bareme $(SHELL_FEATURES)
 	@$(STEP) "The window: paths through it" .ci/end-to-end
 
@@ -94,9 +96,10 @@ types: setup-build
 recorded: setup-build
 	BAREME_WRITE=1 cargo test --quiet --package evaluation --test recorded
 
-screens: setup-test $(INTERFACE)
+# Forced colours are those of Chromium: WebKit on Linux has no contrast theme.
+screens: setup-test $(INTERFACE) $(REPLAY)
 	cargo build --locked --package bareme $(SHELL_FEATURES)
-	BAREME_SCREENSHOTS=$(CURDIR)/out/screens .ci/end-to-end screens
+	BAREME_SCREENSHOTS=$(CURDIR)/out/screens .ci/end-to-end screens interface
 	@ls -1 out/screens/*.png
 
 bench: setup-test $(INTERFACE)
@@ -132,4 +135,8 @@ $(NODE_MODULES): ui/package.json ui/package-lock.json | setup-node
 
 $(INTERFACE): $(NODE_MODULES) $(INTERFACE_SOURCES)
 	@$(STEP) "Interface: build" npm run build --prefix ui
+	@touch $@
+
+$(REPLAY): $(NODE_MODULES) $(INTERFACE_SOURCES)
+	@$(STEP) "Interface: build on recorded replies" npm run build:replay --prefix ui
 	@touch $@

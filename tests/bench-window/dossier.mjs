@@ -1,4 +1,5 @@
-// A dossier as large as the window is promised for: criteria × bids × members, every mark open.
+// A dossier as large as the window is promised for: criteria × bids × members, every mark open,
+// every price given, admission closed.
 
 import { execFile } from "node:child_process";
 import { writeFile } from "node:fs/promises";
@@ -77,16 +78,42 @@ function tender(members) {
   return lines.join("\n");
 }
 
+const MAPPING = `
+format = "bareme-mapping"
+version = 1
+kind = "price-schedule"
+encoding = "utf-8"
+separator = ";"
+header_row = 1
+decimal = "comma"
+[columns]
+code = "A"
+label = "B"
+unit = "C"
+quantity = "D"
+unit_price = "E"
+line_total = "F"
+`;
+
+function schedule(price) {
+  return `Code;Désignation;Unité;Quantité;Prix unitaire HT;Montant HT\n1;Ensemble;forfait;1;${price};${price}\n`;
+}
+
 /** Writes the dossier in a folder and gives its path. */
 export async function largeDossier(cli, folder, { criteria, bids, members }) {
   const path = join(folder, "mesure.bareme");
   await writeFile(join(folder, "mesure.toml"), template(criteria));
   await writeFile(join(folder, "tender.toml"), tender(members));
+  await writeFile(join(folder, "mapping.toml"), MAPPING);
   await run(cli, ["new", "--template", join(folder, "mesure.toml"), "--tender", join(folder, "tender.toml"), path]);
   await run(cli, ["seal", path]);
   for (let place = 0; place < bids; place += 1) {
     const letter = String.fromCharCode(65 + place);
     await run(cli, ["register", "--bid", letter, "--bidder", `Candidat ${letter}`, path]);
+    const prices = join(folder, `${letter}.csv`);
+    await writeFile(prices, schedule(90_000 + 1_000 * place));
+    await run(cli, ["import", "--mapping", join(folder, "mapping.toml"), "--bid", letter, path, prices]);
   }
+  await run(cli, ["admit", path]);
   return path;
 }

@@ -1,10 +1,12 @@
-// From the press of a key to the next paint, in the real window on a large grid of marks.
+// From the press of a key to the next paint, in the real window on a large grid of marks; then
+// from a mark to its ranking.
 // Usage: node tests/bench-window/run.mjs FOLDER-OF-PROGRAMS
 //
 // The page notes the time at `keydown`, before anything else hears of it, and again in the
 // second animation frame after it: by then the frame that shows the key has been painted. The
 // figure holds up to a whole frame of waiting, and so errs on the slow side. Each key waits for
-// the paint of the one before. Nothing is asserted: a figure depends on its machine.
+// the paint of the one before. A key that does nothing tells what the webview itself needs for
+// its frames, whatever the page does. Nothing is asserted: a figure depends on its machine.
 
 import { mkdtemp, rm } from "node:fs/promises";
 import { cpus, loadavg, tmpdir } from "node:os";
@@ -14,6 +16,8 @@ import { KEY, Window } from "../e2e/driver.mjs";
 import { largeDossier } from "./dossier.mjs";
 
 const SIZE = { criteria: 60, bids: 20, members: 10 };
+/** F9 asks nothing of the window. */
+const NOTHING = "\uE039";
 const programs = resolve(process.argv[2] ?? "target/debug");
 const home = await mkdtemp(join(tmpdir(), "bareme-bench-"));
 
@@ -40,10 +44,39 @@ const LISTEN = `
     requestAnimationFrame(() => requestAnimationFrame(() => samples.push([key, performance.now() - pressed])));
   }, { capture: true });`;
 
+/** The ranking asked again after each of twenty marks, from the mark's being kept to the answer. */
+const RANK = `
+  window.ranked = null;
+  (async () => {
+    const invoke = window.__TAURI_INTERNALS__.invoke;
+    const entry = (mark) => ({ bid: "A", criterion: "g0-e0", mark, justification: null, evidence: null });
+    const times = [];
+    for (let turn = 0; turn < 20; turn += 1) {
+      await invoke("marks_record", { member: "m1", entries: [entry(String(1 + (turn % 4)))] });
+      const asked = performance.now();
+      const ranking = await invoke("ranking_read", { surface: { theme: "light", distance: "desk" } });
+      times.push(performance.now() - asked);
+      if (ranking.rows.length !== arguments[0]) throw new Error("not every bid is ranked");
+    }
+    return times;
+  })().then((times) => { window.ranked = times; }, (fault) => { window.ranked = String(fault.stack ?? JSON.stringify(fault)); });`;
+
+/** The ranking's own screen after those marks, from its being turned to until it is painted. */
+const TURN = `
+  window.turned = null;
+  const asked = performance.now();
+  const look = () => requestAnimationFrame(() => {
+    if (document.querySelector('main table:not([role="grid"])') === null) look();
+    else requestAnimationFrame(() => { window.turned = performance.now() - asked; });
+  });
+  location.hash = "#ranking";
+  look();`;
+
 /** What a person's hands do: digits and Enter down a column, Tab along a row, moving about. */
 function keys() {
   const typed = (digit) => [digit, KEY.enter];
   return [
+    ...Array(20).fill(NOTHING),
     ...Array.from({ length: 50 }, (_, place) => typed(String(place % 6))).flat(),
     ...Array.from({ length: 19 }, (_, place) => [String((place + 3) % 6), KEY.tab]).flat(),
     ...Array(40).fill(KEY.up),
@@ -54,10 +87,11 @@ function keys() {
 }
 
 const KINDS = [
+  ["a key that does nothing", /^F9$/],
   ["a digit opens a cell", /^[0-9]$/],
   ["Enter and Tab give a mark", /^(Enter|Tab)$/],
   ["arrows move", /^Arrow/],
-  ["all", /^/],
+  ["all that do something", /^(?!F9$)/],
 ];
 
 function line(name, times) {
@@ -95,6 +129,11 @@ try {
     await window.until("the paint", "return samples.length > arguments[0]", place);
   }
   const samples = await window.run("return samples");
+  await window.run(RANK, SIZE.bids);
+  const ranked = await window.until("the rankings", "return window.ranked");
+  if (!Array.isArray(ranked)) throw new Error(`the ranking was refused: ${ranked}`);
+  await window.run(TURN);
+  const turned = await window.until("the ranking's screen", "return window.turned");
 
   const { criteria, bids, members } = SIZE;
   console.log(`Key press to next paint, ${criteria} criteria × ${bids} bids × ${members} members (ms)`);
@@ -104,6 +143,10 @@ try {
     console.log(line(name, samples.filter(([key]) => pattern.test(key)).map(([, time]) => time)));
   }
   console.log(`  the grid was on screen ${shown.toFixed(0)} ms after it was asked for`);
+  console.log("A mark kept to its ranking (ms)");
+  console.log(`  ${"".padEnd(28)}marks median    p95    max`);
+  console.log(line("the ranking is answered", ranked));
+  console.log(`  its screen was painted ${turned.toFixed(0)} ms after it was turned to`);
 } finally {
   await window?.close();
   await rm(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });

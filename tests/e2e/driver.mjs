@@ -1,10 +1,14 @@
-// Drives the real window through WebKit's own driver, with nothing but Node's built-ins.
-// The driver speaks the W3C WebDriver protocol; only what the paths need is here.
+// Drives the real window through WebKit's own driver, and the interface alone through
+// Chromium's, with nothing but Node's built-ins. Both speak the W3C WebDriver protocol; only
+// what the paths need is here.
 
 import { spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { once } from "node:events";
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { setTimeout as sleep } from "node:timers/promises";
 
@@ -22,6 +26,11 @@ export const KEY = {
   right: "\uE014",
   down: "\uE015",
   control: "\uE009",
+  shift: "\uE008",
+  delete: "\uE017",
+  help: "\uE031",
+  f2: "\uE032",
+  present: "\uE03B",
 };
 
 async function freePort() {
@@ -60,38 +69,102 @@ async function eventually(what, question, patience = 20_000) {
   throw new Error(`waited ${patience} ms for ${what}: ${reason}`);
 }
 
-/** The window of a program, as a person would have it before them. */
+/** The processes that are left of those started with this text in their environment. */
+async function left(text) {
+  const processes = (await readdir("/proc")).filter((name) => /^\d+$/u.test(name));
+  const environments = processes.map((process) => readFile(`/proc/${process}/environ`, "latin1").catch(() => ""));
+  const told = await Promise.all(environments);
+  return processes.filter((_, place) => told[place].includes(text)).map(Number);
+}
+
+function end(id) {
+  try {
+    process.kill(id);
+  } catch (error) {
+    if (error.code !== "ESRCH") throw error;
+  }
+}
+
+/** The window of a program, as a person would have it before them, or the page of a browser. */
 export class Window {
   #driver;
   #session;
+  #profile;
+  #mark = randomUUID();
 
   /** Starts the program and its driver. `environment` is added to this process's. */
-  static async open(program, { args = [], environment = {} } = {}) {
+  static open(program, { args = [], environment = {} } = {}) {
+    const window = new Window();
+    return window.#start("WebKitWebDriver", { ...environment, TAURI_WEBVIEW_AUTOMATION: "true" }, {
+      "webkitgtk:browserOptions": { binary: program, args },
+    });
+  }
+
+  /** Starts Chromium without a screen, on an empty page. It reaches nothing beyond this machine. */
+  static async browse({ width = 1366, height = 768 } = {}) {
+    const window = new Window();
+    window.#profile = await mkdtemp(join(tmpdir(), "chromium-"));
+    const args = [
+      "--headless=new",
+      `--user-data-dir=${window.#profile}`,
+      `--window-size=${width},${height}`,
+      "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-dev-shm-usage",
+      "--hide-scrollbars",
+      "--no-first-run",
+      // Its sandbox refuses to work for root, as whom containers run; the only page is ours.
+      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+    ];
+    return window.#start("chromedriver", { HOME: window.#profile }, {
+      "goog:chromeOptions": { args, binary: process.env.CHROMIUM ?? "/usr/bin/chromium" },
+      "goog:loggingPrefs": { browser: "ALL", performance: "ALL" },
+    });
+  }
+
+  async #start(driver, environment, capabilities) {
     const port = await freePort();
     const address = `http://127.0.0.1:${port}`;
-    const window = new Window();
-    window.#driver = spawn("WebKitWebDriver", [`--port=${port}`], {
-      env: { ...process.env, ...environment, TAURI_WEBVIEW_AUTOMATION: "true" },
+    this.#driver = spawn(driver, [`--port=${port}`], {
+      env: { ...process.env, ...environment, STARTED_BY: this.#mark },
       stdio: "ignore",
     });
+    // A driver that is not there says so here; asking it then tells that nobody answers.
+    this.#driver.on("error", () => undefined);
     try {
-      await eventually("WebKitWebDriver", () => ask("GET", `${address}/status`));
-      const browser = { binary: program, args };
-      const { sessionId } = await ask("POST", `${address}/session`, {
-        capabilities: { alwaysMatch: { "webkitgtk:browserOptions": browser } },
-      });
-      window.#session = `${address}/session/${sessionId}`;
+      await eventually(driver, () => ask("GET", `${address}/status`));
+      const { sessionId } = await ask("POST", `${address}/session`, { capabilities: { alwaysMatch: capabilities } });
+      this.#session = `${address}/session/${sessionId}`;
     } catch (error) {
-      await window.close();
+      await this.close();
       throw error;
     }
-    return window;
+    return this;
   }
 
   /** Ends the session, then the driver, which ends the program. */
   async close() {
     if (this.#session) await ask("DELETE", this.#session).catch(() => undefined);
     if (this.#driver.exitCode === null && this.#driver.kill()) await once(this.#driver, "exit");
+    // The driver closes the page and may leave the program behind without one; the next launch
+    // would hand its file over to it.
+    await eventually("the program to end", async () => {
+      const processes = await left(this.#mark);
+      processes.forEach(end);
+      return processes.length === 0;
+    });
+    if (this.#profile) await rm(this.#profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+  }
+
+  /** Chromium alone: a command of its DevTools protocol. */
+  devtools(cmd, params = {}) {
+    return ask("POST", `${this.#session}/goog/cdp/execute`, { cmd, params });
+  }
+
+  /** Chromium alone: what its `browser` console or its `performance` trace noted since the last time. */
+  async log(type) {
+    return (await ask("POST", `${this.#session}/se/log`, { type })).map(({ level, message }) => ({ level, message }));
   }
 
   /** Goes to an address; only for looking at the interface without its program. */
@@ -166,22 +239,24 @@ export class Window {
     return (await this.#axe()).violations.map(told);
   }
 
-  /** What axe could not settle by itself, and a person must look at, one line each. */
-  async unsettled() {
-    return (await this.#axe()).incomplete.map(told);
+  /** The same, and what axe could not settle by itself and a person must look at; `without` these rules. */
+  async inspected(without = []) {
+    const { violations, incomplete } = await this.#axe(without);
+    return { breaches: violations.map(told), unsettled: incomplete.map(told) };
   }
 
-  async #axe() {
+  async #axe(without = []) {
     const axe = fileURLToPath(new URL("../../ui/node_modules/axe-core/axe.min.js", import.meta.url));
     await this.run(await readFile(axe, "utf8"));
     await this.run(`
       window.axeReport = null;
-      axe.run(document, { resultTypes: ["violations", "incomplete"] }).then(
+      const rules = Object.fromEntries(arguments[0].map((rule) => [rule, { enabled: false }]));
+      axe.run(document, { resultTypes: ["violations", "incomplete"], rules }).then(
         ({ violations, incomplete }) => { window.axeReport = { violations, incomplete }; },
         (error) => {
           window.axeReport = { violations: [{ id: "axe", help: String(error), nodes: [] }], incomplete: [] };
         },
-      );`);
+      );`, without);
     return this.until("axe", "return window.axeReport");
   }
 }

@@ -1,5 +1,5 @@
-// How a dossier comes in from outside the window: named by the launch, and handed over by a
-// second launch, which leaves at once. BAREME_APP names the program.
+// How a dossier comes in from outside the window: named by the launch, handed over by a second
+// launch, which leaves at once, and known from an earlier one. BAREME_APP names the program.
 
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
@@ -78,6 +78,30 @@ describe("a dossier from outside the window", () => {
       assert.equal(await sample(named), false, "the named dossier is open, not the sample");
     } finally {
       await named.close();
+    }
+  });
+
+  it("is known after a restart of the window, and opened again from home", async () => {
+    const copy = join(folder, "à reprendre demain.bareme");
+    await copyFile(join(environment.BAREME_HOME, "exemple-ent.bareme"), copy);
+    const named = await Window.open(program, { args: [copy], environment });
+    try {
+      await named.until("the named dossier to be open", tenderOpen);
+    } finally {
+      await named.close();
+    }
+
+    const again = await Window.open(program, { environment });
+    try {
+      await again.until("home", "return document.querySelector('h1')?.innerText === 'Mes consultations'");
+      const known = `return [...document.querySelectorAll("main tbody tr")].find((it) => it.innerText.includes(arguments[0]))`;
+      await again.until("the dossier among those that are known", known, "à reprendre demain.bareme");
+      await again.run(`${known.replace("return", "const row =")}; row.querySelector("th button").click();`, "à reprendre demain.bareme");
+      await again.until("it to be open", tenderOpen);
+      assert.equal(await sample(again), false, "the dossier itself is open, not the sample");
+      assert.match(await again.text(".dossier"), /à reprendre demain\.bareme/);
+    } finally {
+      await again.close();
     }
   });
 });

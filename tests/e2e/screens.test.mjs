@@ -1,5 +1,6 @@
-// Every screen in every look: a picture for people, and axe. `make screens` keeps the pictures,
-// so that anyone can look at the whole application at once.
+// Every screen of the real window in every look that it sets itself: a picture for people, and
+// axe. `make screens` keeps the pictures, so that anyone can look at the whole application at
+// once; those in forced colours come from interface.test.mjs.
 
 import assert from "node:assert/strict";
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
@@ -8,40 +9,12 @@ import { join, resolve } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
 
-import { Window } from "./driver.mjs";
+import { KEY, Window } from "./driver.mjs";
+import { LOOKS, openPalette, openPaste, SCREENS, sound, turnTo } from "./screens.mjs";
 
 const repository = fileURLToPath(new URL("../..", import.meta.url));
 const target = resolve(repository, process.env.CARGO_TARGET_DIR ?? "target");
 const program = resolve(process.env.BAREME_APP ?? join(target, "debug", "bareme"));
-
-const SCREENS = [
-  "tender",
-  "panel",
-  "criteria",
-  "bids",
-  "marks",
-  "prices",
-  "ranking",
-  "robustness",
-  "report",
-  "journal",
-];
-
-const LOOKS = [
-  { name: "light", kept: { "bareme.theme": "light", "bareme.zoom": "1" } },
-  { name: "dark", kept: { "bareme.theme": "dark", "bareme.zoom": "1" } },
-  { name: "twice-as-large", kept: { "bareme.theme": "light", "bareme.zoom": "2" } },
-];
-
-/**
- * What axe leaves to a person, and was looked at on 2026-11-23:
- * - color-contrast: it cannot compute the contrast of a text that another element partly covers
- *   while it scrolls under a fixed heading, nor of one over a picture. The colours themselves are
- *   checked where nothing covers them.
- * - th-has-data-cells: in the mark grid the title of a group of criteria heads rows, not cells of
- *   its own; a screen reader reads it before each criterion.
- */
-const REVIEWED = /^(color-contrast|th-has-data-cells): /u;
 
 describe("every screen", () => {
   let window, home, pictures;
@@ -66,35 +39,30 @@ describe("every screen", () => {
     await rm(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   });
 
-  for (const look of LOOKS) {
+  for (const look of LOOKS.filter(({ forced }) => !forced)) {
     for (const screen of SCREENS) {
       it(`${screen}, ${look.name}`, async () => {
-        await window.run(
-          `for (const [key, value] of Object.entries(arguments[0])) localStorage.setItem(key, value);
-           location.hash = arguments[1];
-           location.reload();`,
-          look.kept,
-          screen,
-        );
-        await window.until(
-          `the screen ${screen}`,
-          // The step is current only once the dossier is open: the page that opens it has a title too.
-          `return document.readyState === "complete"
-             && document.querySelector('nav [aria-current="page"]')?.getAttribute("href") === "#" + arguments[0]
-             && document.querySelector("main h1") !== null
-             && document.querySelector("main[aria-busy=true]") === null
-             && document.querySelector("main .waiting") === null;`,
-          screen,
-        );
+        await turnTo(window, screen, look);
         await window.screenshot(join(pictures, `${screen}-${look.name}.png`));
-        const missing = (await window.text("body")).match(/⟦[^⟧]*⟧|\{ ?\$\w+/gu);
-        assert.equal(missing, null, "every word is in the catalogue");
-        assert.deepEqual(await window.breaches(), [], "axe finds nothing wrong");
-        const unreviewed = (await window.unsettled()).filter((line) => !REVIEWED.test(line));
-        assert.deepEqual(unreviewed, [], "what axe leaves to a person was looked at");
-        const wider = await window.run("return document.documentElement.scrollWidth > innerWidth");
-        assert.equal(wider, false, "no scrolling sideways");
+        await sound(window);
       });
     }
+
+    it(`the palette, ${look.name}`, async () => {
+      await turnTo(window, "ranking", look);
+      await openPalette(window);
+      await window.screenshot(join(pictures, `palette-${look.name}.png`));
+      await sound(window);
+      await window.press([KEY.escape]);
+    });
+
+    it(`what a paste asks, ${look.name}`, async () => {
+      await turnTo(window, "marks", look);
+      await openPaste(window);
+      await window.screenshot(join(pictures, `paste-${look.name}.png`));
+      await sound(window);
+      await window.press([KEY.escape]);
+      await window.until("the answer", "return document.querySelector('dialog') === null");
+    });
   }
 });

@@ -2,7 +2,8 @@
 // sample tender. BAREME_APP names the program, BAREME_SCREENSHOTS a folder for its pictures.
 
 import assert from "node:assert/strict";
-import { mkdir, mkdtemp, open, rm } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { mkdir, mkdtemp, open, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { after, before, beforeEach, describe, it } from "node:test";
@@ -78,6 +79,19 @@ describe("the window on the sample tender", () => {
     );
     for (const [drawn, alt] of charts) assert.ok(drawn && alt.length > 40, "a chart is drawn, and says what it shows");
     await inspect("classement");
+  });
+
+  it("shows the very drawing that the core makes for documents, its typeface apart", async () => {
+    // `evaluation/tests/recorded` holds these recordings to what the core draws.
+    const replies = new URL("../../ui/src/bridge/fixtures/ranking.json", import.meta.url);
+    const { bars, gap_bars: gapBars } = JSON.parse(await readFile(replies, "utf8"));
+    const sources = await window.run("return [...document.images].map((chart) => chart.src)");
+    const shown = sources.map((source) => decodeURIComponent(source.slice(source.indexOf(",") + 1)));
+    // A picture sees no typeface of the page: the window puts it in, and changes nothing else.
+    const drawn = shown.map((svg) => svg.replace(/<style>@font-face\{[^<]*<\/style>/u, ""));
+    for (const [place, svg] of drawn.entries()) assert.notEqual(svg, shown[place], "the typeface was put in");
+    const digest = (text) => createHash("sha256").update(text).digest("hex");
+    assert.deepEqual(drawn.map(digest), [bars.svg, gapBars.svg].map(digest));
   });
 
   it("opens a number with the keyboard alone, and gives the focus back on Esc", async () => {

@@ -16,7 +16,9 @@ mod interface;
 mod licences;
 mod manifests;
 mod policy;
+mod promises;
 mod purity;
+mod words;
 mod workspace;
 
 use policy::Policy;
@@ -120,5 +122,35 @@ fn the_interface_writes_no_raw_markup() {
         "no `{@html` and no innerHTML in ui/src",
         "text that came from a bidder must never become markup in the window",
         &interface::markup_breaches(&files::under("ui/src", &["ts", "js", "svelte"])),
+    );
+}
+
+#[test]
+fn every_word_of_the_interface_is_said_somewhere() {
+    let mut sources = files::under("ui/src", &["ts", "svelte"]);
+    sources.retain(|file| !file.path.ends_with(".test.ts"));
+    sources.extend(files::under("src-tauri", &["rs"]).into_iter().filter(|file| file.path.contains("/src/")));
+    let mut catalogues = Vec::new();
+    for language in ["fr", "en"] {
+        for name in words::CATALOGUES {
+            let path = format!("src-tauri/crates/wording/locales/{language}/{name}.ftl");
+            catalogues.push(files::File { text: files::text(&path), path });
+        }
+    }
+    hold(
+        "each key of the window's catalogues is said in code, or completed from a list that tests/house/words.rs names",
+        "words that nobody says are translated, corrected and read for nothing, and hide the one that is missing",
+        &words::breaches(&catalogues, &sources, words::COMPLETED),
+    );
+}
+
+#[test]
+fn every_promise_of_the_interface_names_its_proof() {
+    let page = files::text("ui/ACCEPTANCE.md");
+    let read = |path: &str| std::fs::read_to_string(acceptance::repository().join(path)).ok();
+    hold(
+        "each expectation of ui/ACCEPTANCE.md names a test that is there, or says what is missing",
+        "a page that promises more than is tested is worse than none",
+        &promises::breaches(&page, read),
     );
 }

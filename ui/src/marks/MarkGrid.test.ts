@@ -12,7 +12,8 @@ import { clipboard, completeDom, emptyGrid, given, SmallCore } from "./testing";
 
 beforeAll(completeDom);
 
-const session = { language: "fr", file_name: "exemple.bareme", masked: false } as SessionView;
+const tender = { reference: "2018-ENT", title: "Espace numérique de travail", buyer: "", price_basis: "" };
+const session: SessionView = { language: "fr", file_name: "exemple.bareme", sample: false, masked: false, tender };
 
 async function show(view: MarkGridView): Promise<SmallCore> {
   const core = new SmallCore(view);
@@ -133,6 +134,41 @@ describe("what is no mark", () => {
     await settle();
     expect(core.marks()).toEqual({ "c1 A": "5", "c2 A": "4" });
     expect(screen.queryByRole("button", { name: "Aller à la suivante" })).toBeNull();
+  });
+
+  it("is still there to be mended after another screen, and after another member", async () => {
+    const core = new SmallCore(emptyGrid(3, 2));
+    const shown = render(MarkGrid, { backend: core.backend, session });
+    await screen.findByRole("grid");
+    first().focus();
+    await userEvent.keyboard("6{Enter}7");
+    shown.unmount();
+    render(MarkGrid, { backend: core.backend, session });
+    await screen.findByRole("grid");
+    expect(cell("Critère 1, offre A, «\u00a06\u00a0» refusé, à corriger")).toBeTruthy();
+    expect(cell("Critère 2, offre A, «\u00a07\u00a0» refusé, à corriger"), "typed when the screen was left").toBeTruthy();
+    await userEvent.selectOptions(screen.getByLabelText("Notation de"), "m2");
+    await settle();
+    expect(cell("Critère 1, offre A, non noté, vide")).toBeTruthy();
+    await userEvent.selectOptions(screen.getByLabelText("Notation de"), "m1");
+    await settle();
+    first().focus();
+    await userEvent.keyboard("5{Enter}{Delete}");
+    await settle();
+    expect(core.marks()).toEqual({ "c1 A": "5" });
+    expect(document.querySelectorAll("td.wrong")).toHaveLength(0);
+  });
+
+  it("is not shown in another dossier", async () => {
+    const core = new SmallCore(emptyGrid(2, 2));
+    const shown = render(MarkGrid, { backend: core.backend, session });
+    await screen.findByRole("grid");
+    first().focus();
+    await userEvent.keyboard("6{Enter}");
+    shown.unmount();
+    render(MarkGrid, { backend: core.backend, session: { ...session, file_name: "autre.bareme" } });
+    await screen.findByRole("grid");
+    expect(cell("Critère 1, offre A, non noté, vide")).toBeTruthy();
   });
 
   it("brings back what the core refuses, with its finding and the text as it was typed", async () => {

@@ -177,7 +177,7 @@ export class Grid {
   #step(step: Step, extending: boolean): boolean {
     const { cells, bids } = this.sheet;
     const filled = (place: Place) => (at(cells, place)?.held.mark ?? null) !== null;
-    const shape = { rows: cells.length, columns: bids.length, page: this.#around.page(), filled };
+    const shape = { rows: cells.length, columns: bids.length, page: () => this.#around.page(), filled };
     const to = destination(step, this.#place, shape, this.#tabbedFrom);
     if (to === null) return false;
     const tabbing = step === "next" || step === "previous";

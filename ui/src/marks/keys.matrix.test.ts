@@ -11,7 +11,8 @@ import { completeDom, emptyGrid, given, SmallCore } from "./testing";
 
 beforeAll(completeDom);
 
-const session = { language: "fr", file_name: "exemple.bareme", masked: false } as SessionView;
+const tender = { reference: "2018-ENT", title: "Espace numérique de travail", buyer: "", price_basis: "" };
+const session: SessionView = { language: "fr", file_name: "exemple.bareme", sample: false, masked: false, tender };
 
 /** Four criteria by three bids; c1 A, c1 B, c2 A and c4 C are marked. */
 const GIVEN = { "c1 A": "3", "c1 B": "4.5", "c2 A": "0", "c4 C": "5" };

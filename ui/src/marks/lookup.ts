@@ -8,9 +8,13 @@ export function cellsByPlace(cells: MarkCellView[]): (bid: string, criterion: st
   return (bid, criterion) => found.get(key(bid, criterion));
 }
 
-/** The lines of progress by what they are of. */
-export function byWhat(progress: Progress[]): ReadonlyMap<string, Progress> {
-  return new Map(progress.map((line) => [line.of, line]));
+/** The lines of progress by what they are of. A line as before is the same object: it is not drawn again. */
+export function byWhat(progress: Progress[], before: ReadonlyMap<string, Progress> = new Map()): ReadonlyMap<string, Progress> {
+  const kept = (line: Progress) => {
+    const last = before.get(line.of);
+    return last?.given === line.given && last.expected === line.expected ? last : line;
+  };
+  return new Map(progress.map((line) => [line.of, kept(line)]));
 }
 
 /** Those of `all` that are not among `others`. */

@@ -11,8 +11,8 @@ export type Area = { top: number; left: number; bottom: number; right: number };
 export type Shape = {
   rows: number;
   columns: number;
-  /** How many rows a page holds. */
-  page: number;
+  /** How many rows a page holds; measured only when it is asked for. */
+  page: () => number;
   /** Whether a cell holds a mark. */
   filled: (place: Place) => boolean;
 };
@@ -52,9 +52,9 @@ export function destination(step: Step, from: Place, shape: Shape, tabbedFrom: n
     case "right":
       return { row, column: Math.min(lastColumn, column + 1) };
     case "page-up":
-      return { row: Math.max(0, row - shape.page), column };
+      return { row: Math.max(0, row - shape.page()), column };
     case "page-down":
-      return { row: Math.min(lastRow, row + shape.page), column };
+      return { row: Math.min(lastRow, row + shape.page()), column };
     case "row-start":
       return { row, column: 0 };
     case "row-end":

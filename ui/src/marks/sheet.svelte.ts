@@ -16,12 +16,10 @@ import { say, spoken } from "../shared/words.svelte";
 import { asTyped } from "./check";
 import type { GridState } from "./keys";
 import { byWhat, cellsByPlace } from "./lookup";
+import type { Refusals, Refused } from "./refusals";
 
 /** A criterion that is marked. */
 export type MarkedRow = MarkRow & { scale: ScaleView };
-
-/** A text that is no mark; kept so that it can be mended. */
-export type Refused = { text: string; message: string };
 
 /** What a cell holds, as people gave it. */
 type Held = {
@@ -53,14 +51,28 @@ export class Cell {
   selected = $state(false);
   /** What is being typed into it. */
   draft = $state.raw<{ text: string; state: Exclude<GridState, "moving"> } | null>(null);
-  refused = $state.raw<Refused | null>(null);
 
   #saved = $state.raw<Held>(NOTHING);
   #awaited = $state.raw<(Held & { turn: number }) | null>(null);
+  #refused = $state.raw<Refused | null>(null);
+  readonly #keep: (refused: Refused | null) => void;
 
-  constructor(row: MarkedRow, bid: BidHead) {
+  constructor(row: MarkedRow, bid: BidHead, member: string, refusals: Refusals) {
     this.row = row;
     this.bid = bid;
+    const spot = { member, criterion: row.code, bid: bid.letter };
+    this.#refused = refusals.at(spot);
+    this.#keep = (refused) => refusals.keep(spot, refused);
+  }
+
+  /** What was typed and is no mark. */
+  get refused(): Refused | null {
+    return this.#refused;
+  }
+
+  set refused(refused: Refused | null) {
+    this.#refused = refused;
+    this.#keep(refused);
   }
 
   get held(): Held {
@@ -101,6 +113,7 @@ function heldBy(view: MarkCellView | undefined): Held {
 /** The marking of one member. */
 export class Sheet {
   readonly member: string;
+  readonly refusals: Refusals;
   readonly bids: BidHead[];
   readonly rows: MarkRow[];
   /** By row among the criteria that are marked, then by bid. */
@@ -116,13 +129,21 @@ export class Sheet {
   #turn = 0;
   #queue: Promise<void> = Promise.resolve();
 
-  constructor(backend: Backend, view: MarkGridView, recorded: (outcome: Outcome<MarksChange>) => void) {
+  constructor(
+    backend: Backend,
+    view: MarkGridView,
+    refusals: Refusals,
+    recorded: (outcome: Outcome<MarksChange>) => void,
+  ) {
     this.#backend = backend;
+    this.refusals = refusals;
     this.#recorded = recorded;
     this.member = view.member;
     this.bids = view.bids;
     this.rows = view.rows;
-    this.cells = view.rows.filter(isMarked).map((row) => view.bids.map((bid) => new Cell(row, bid)));
+    this.cells = view.rows
+      .filter(isMarked)
+      .map((row) => view.bids.map((bid) => new Cell(row, bid, view.member, refusals)));
     this.refresh(view);
   }
 
@@ -204,7 +225,7 @@ export class Sheet {
   }
 
   #count(progress: Progress[]): void {
-    this.progress = byWhat(progress);
+    this.progress = byWhat(progress, this.progress);
   }
 }
 
