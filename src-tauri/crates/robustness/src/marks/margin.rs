@@ -130,7 +130,7 @@ fn bound(table: &MarkTable, winner: BidId, unit: impl Fn(&MarkScale) -> Option<F
     };
     let mut rivals: Vec<(Fraction, BidId, &[Fraction])> = table
         .matrix
-        .rows()
+        .rows_with_totals()
         .filter(|(bid, ..)| *bid != winner)
         .map(|(bid, shares, total)| (best - total, bid, shares))
         .collect();
