@@ -16,6 +16,7 @@
 //! (2001), 444–454: a rank is 1 plus the number of bids that are ahead.
 
 mod law;
+mod near;
 mod race;
 mod spread;
 
@@ -30,9 +31,9 @@ use crate::Matrix;
 use law::Drawn;
 
 /// How much exact work a table may take. With its length the numbers of a recurrence grow as
-/// well, so that the work is its steps squared: this is some milliseconds, enough for ten bids and
-/// twenty criteria.
-const EXACT_WORK: u64 = 1_000_000;
+/// well, so that the work is its steps squared: this is about a millisecond, enough for ten bids
+/// and twelve criteria.
+const EXACT_WORK: u64 = 60_000;
 
 /// In a table that takes more, a recurrence of this many steps is still exact.
 const EXACT_STEPS: u64 = 16;
