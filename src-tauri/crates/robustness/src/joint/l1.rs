@@ -1,7 +1,10 @@
 //! L1: take weight from the criteria where the rival gains least over the winner, the least
 //! first, and give it where it gains most, until both are level (a fractional knapsack).
 
-use super::{FewestPoints, Item, Multipliers, Question, WeightTransfer};
+use super::{
+    FewestPoints, Multipliers, WeightTransfer,
+    question::{Item, Question},
+};
 use crate::whole::Whole;
 
 pub(super) fn fewest_points(question: &Question) -> Option<FewestPoints> {

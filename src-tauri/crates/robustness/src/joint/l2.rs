@@ -5,7 +5,10 @@
 //! without it that mean is higher, so that it never comes back. At most one step per criterion,
 //! each a comparison of whole numbers.
 
-use super::{Item, LeastSquares, Multipliers, Question};
+use super::{
+    LeastSquares, Multipliers,
+    question::{Item, Question},
+};
 use crate::whole::{Quotient, Whole};
 
 /// Sums over the weights that are not 0.

@@ -7,7 +7,10 @@
 
 use std::cmp::Ordering;
 
-use super::{Item, Multipliers, Question, SmallestLargest};
+use super::{
+    Multipliers, SmallestLargest,
+    question::{Item, Question},
+};
 use crate::whole::{Quotient, Whole};
 
 /// What is linear in `r`: `fixed + slope × r`.

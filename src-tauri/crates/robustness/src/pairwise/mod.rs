@@ -16,6 +16,7 @@
 //! (2001), 444–454: a rank is 1 plus the number of bids that are ahead.
 
 mod law;
+mod near;
 mod race;
 mod spread;
 
@@ -29,8 +30,12 @@ pub use spread::{TotalSpread, total_spreads};
 use crate::Matrix;
 use law::Drawn;
 
-/// The recurrence is exact in a table up to this many steps per pair; beyond, numbers of
-/// thousands of digits would make a table of thirty bids take seconds.
+/// How much exact work a table may take. With its length the numbers of a recurrence grow as
+/// well, so that the work is its steps squared: this is about a millisecond, enough for ten bids
+/// and twelve criteria.
+const EXACT_WORK: u64 = 60_000;
+
+/// In a table that takes more, a recurrence of this many steps is still exact.
 const EXACT_STEPS: u64 = 16;
 
 /// A share of all weights, from 0 to 1.
@@ -167,18 +172,23 @@ impl Pairwise {
     }
 }
 
-/// How any two bids compare over all weights of a law: exact where that is quick.
+/// How any two bids compare over all weights of a law: exact where that is quick, and in any case
+/// the same whatever the order of the bids.
 pub fn pairwise(matrix: &Matrix, law: WeightLaw) -> Result<Pairwise, LawError> {
     let drawn = Drawn::of(matrix, &law)?;
     let bids: Vec<BidId> = matrix.bids().collect();
-    let mut pairs = BTreeMap::new();
+    let mut races = Vec::new();
     for (place, one) in drawn.rows().iter().enumerate() {
         for other in drawn.rows().iter().skip(place + 1) {
-            let race = drawn.race(one, other);
-            let shares = if race.steps() <= EXACT_STEPS { race.exactly() } else { race.nearly() };
-            pairs.insert((one.bid, other.bid), shares);
+            races.push(((one.bid, other.bid), drawn.race(one, other)));
         }
     }
+    let work: u64 = races.iter().map(|(_, race)| race.steps().pow(2)).sum();
+    let longest = if work <= EXACT_WORK { u64::MAX } else { EXACT_STEPS };
+    let pairs = races
+        .into_iter()
+        .map(|(pair, race)| (pair, if race.steps() <= longest { race.exactly() } else { race.nearly() }))
+        .collect();
     Ok(Pairwise { law, bids, pairs })
 }
 

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use robustness::{Intervals, Matrix, PublishedFirst, SingleChange, WeightStability, weight_stability};
+use robustness::{
+    Intervals, Matrix, PublishedFirst, Redistribution, SingleChange, WeightStability, stability_with,
+    weight_stability,
+};
 use scoring::{
     Admission, AgreedMark, AgreementRule, Bid, BidId, Content, CriteriaTree, Criterion, CriterionId,
     Direction, Environmental, EvaluatedAmount, Evaluation, Floor, Fraction, Leaf, Lot, Mark, Measure,
@@ -187,6 +190,14 @@ fn other_leaves_keep_their_proportions_whatever_their_group() {
         interval(&stability, "a"),
         pair("0", "3/5"),
         "(1 - t)/2 + 2t/5 = (1 - t)/5 + 3t/5, so 3(1 - t)/10 = t/5"
+    );
+
+    // Within the 70 points of the service the price stays: 3/10 + 2t/5 against 3t/5 + 2(7/10 - t)/5.
+    let matrix = Matrix::of(&lot, &evaluate(&lot)).unwrap();
+    assert_eq!(
+        interval(&stability_with(&matrix, Redistribution::WithinGroup), "a"),
+        pair("0", "7/10"),
+        "A leads by 1/50 + t/5, up to the weight of the service"
     );
 }
 
