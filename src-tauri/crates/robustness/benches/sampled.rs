@@ -3,9 +3,10 @@
 //! `cargo bench -p robustness --bench sampled`
 //!
 //! Each figure is the least of several runs, because whatever else the machine does only adds to
-//! a run. The limit is what the random numbers alone and the multiplications alone take, with
+//! a run; with one thread it is the processor's time for that thread, where the system tells it, and
+//! the clock's otherwise. The limit is what the random numbers alone and the multiplications alone take, with
 //! the same code and in the same run. Where `python3` (or the program that `BAREME_PYTHON` names)
-//! has NumPy, and perhaps pysensmcda, their times stand beside, one thread each, and the
+//! has `NumPy`, and perhaps pysensmcda, their times stand beside, one thread each, and the
 //! greatest difference of their first-rank shares from ours.
 
 #![allow(
@@ -39,6 +40,7 @@ use std::{
     io::Write,
     num::{NonZeroU32, NonZeroUsize},
     process::{Command, Stdio},
+    sync::LazyLock,
     time::Instant,
 };
 
@@ -48,9 +50,12 @@ use scoring::{BidId, CriterionId, Fraction, Weight};
 use serde_json::{Value, json};
 use stream::{LANES, Packet, Purpose, Stream};
 
-const SAMPLES: u32 = 1_000_000;
-const RUNS: usize = 9;
-const PEER_RUNS: usize = 3;
+const MILLION: u32 = 1_000_000;
+/// Sixteen blocks: short enough for a run to fall between two others on a busy machine.
+const SHORT: u32 = 131_072;
+const SHORT_RUNS: usize = 40;
+const LONG_RUNS: usize = 9;
+const PEER_RUNS: usize = 15;
 
 struct Case {
     bids: usize,
@@ -88,19 +93,38 @@ impl Case {
     }
 }
 
+/// The seconds that the processor has spent on this thread.
+#[cfg(target_os = "linux")]
+fn spent() -> f64 {
+    let time = rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime);
+    std::time::Duration::try_from(time).unwrap().as_secs_f64()
+}
+
+/// The seconds of the clock: the processor's are not known here.
+#[cfg(not(target_os = "linux"))]
+fn spent() -> f64 {
+    clock()
+}
+
+/// The seconds of the clock.
+fn clock() -> f64 {
+    static START: LazyLock<Instant> = LazyLock::new(Instant::now);
+    START.elapsed().as_secs_f64()
+}
+
 /// The least seconds of several runs.
-fn least(runs: usize, mut run: impl FnMut()) -> f64 {
+fn least(seconds: fn() -> f64, runs: usize, mut run: impl FnMut()) -> f64 {
     (0..runs)
         .map(|_| {
-            let start = Instant::now();
+            let start = seconds();
             run();
-            start.elapsed().as_secs_f64()
+            seconds() - start
         })
         .fold(f64::INFINITY, f64::min)
 }
 
 fn packets() -> usize {
-    SAMPLES as usize / LANES
+    SHORT as usize / LANES
 }
 
 fn random_numbers_alone(criteria: usize) {
@@ -129,16 +153,16 @@ fn multiplications_alone(rows: &[f64], weights: &mut [Packet], sums: &mut [Packe
     );
 }
 
-fn sample(matrix: &Matrix, threads: usize) -> Sampled {
+fn sample(matrix: &Matrix, samples: u32, threads: usize) -> Sampled {
     let sampling = Sampling {
-        samples: NonZeroU32::new(SAMPLES).unwrap(),
+        samples: NonZeroU32::new(samples).unwrap(),
         seed: 1,
         threads: NonZeroUsize::new(threads).unwrap(),
     };
     sampled(matrix, &WeightLaw::Uniform, &BTreeMap::new(), sampling).unwrap()
 }
 
-/// What the peers print, or nothing where there is no Python or no NumPy.
+/// What the peers print, or nothing where there is no Python or no `NumPy`.
 fn peers(case: &Case) -> Vec<Value> {
     let python = env::var("BAREME_PYTHON").unwrap_or_else(|_| "python3".to_owned());
     let script = concat!(env!("CARGO_MANIFEST_DIR"), "/benches/peers/smaa_numpy.py");
@@ -150,7 +174,7 @@ fn peers(case: &Case) -> Vec<Value> {
         .stderr(Stdio::null())
         .spawn();
     let Ok(mut child) = child else { return Vec::new() };
-    let input = json!({ "marks": case.floats(), "samples": SAMPLES, "runs": PEER_RUNS });
+    let input = json!({ "marks": case.floats(), "samples": SHORT, "runs": PEER_RUNS });
     // A Python without NumPy has ended before it reads: its silence says so.
     let _ = child.stdin.take().unwrap().write_all(input.to_string().as_bytes());
     let output = child.wait_with_output().unwrap();
@@ -165,18 +189,22 @@ fn measure(bids: usize, criteria: usize) {
     let mut weights: Vec<Packet> = vec![[0.7; LANES]; criteria];
     let mut sums: Vec<Packet> = vec![[0.0; LANES]; bids];
 
-    let one = least(RUNS, || drop(black_box(sample(&matrix, 1))));
-    let random = least(RUNS, || random_numbers_alone(criteria));
-    let products = least(RUNS, || multiplications_alone(&rows, &mut weights, &mut sums));
-    let two = least(RUNS, || drop(black_box(sample(&matrix, 2))));
+    let million = |seconds: f64| seconds * f64::from(MILLION) / f64::from(SHORT);
+    let one = million(least(spent, SHORT_RUNS, || drop(black_box(sample(&matrix, SHORT, 1)))));
+    let random = million(least(spent, SHORT_RUNS, || random_numbers_alone(criteria)));
+    let products =
+        million(least(spent, SHORT_RUNS, || multiplications_alone(&rows, &mut weights, &mut sums)));
     println!("{bids} × {criteria}: {one:.4} s per 1 000 000 samples, one thread");
     println!(
         "  random numbers alone {random:.4} s, multiplications alone {products:.4} s: {:.0} % of the time is their limit",
         100.0 * (random + products) / one
     );
-    println!("  two threads {two:.4} s: {:.2} times as fast", one / two);
+    let whole =
+        |threads: usize| least(clock, LONG_RUNS, || drop(black_box(sample(&matrix, MILLION, threads))));
+    let (alone, two) = (whole(1), whole(2));
+    println!("  by the clock: {alone:.4} s, with two threads {two:.4} s, {:.2} times as fast", alone / two);
 
-    let own = sample(&matrix, 1);
+    let own = sample(&matrix, MILLION, 1);
     let peers = peers(&case);
     if peers.is_empty() {
         println!("  no peer measured: python3 with NumPy is not there");
@@ -199,7 +227,7 @@ fn measure(bids: usize, criteria: usize) {
 }
 
 fn main() {
-    println!("Ranks, central weights and their errors, uniform weights; least of {RUNS} runs each");
+    println!("Ranks, central weights and their errors, uniform weights; the least of the runs");
     for (bids, criteria) in [(4, 8), (10, 20), (30, 60)] {
         measure(bids, criteria);
     }

@@ -60,12 +60,14 @@ pub(super) fn total(marks: &[Packet], weights: &[Packet]) -> Packet {
 #[inline(always)]
 pub(super) fn bids_above(totals: &[Packet], above: &mut [[u64; LANES]]) {
     above.fill([0; LANES]);
-    for (one, total) in totals.iter().enumerate() {
+    for one in 0..totals.len() {
+        let total = totals[one];
         let mut own = above[one];
-        for (other, above) in totals.iter().zip(above.iter_mut()).skip(one + 1) {
+        for two in one + 1..totals.len() {
+            let (other, its) = (&totals[two], &mut above[two]);
             for lane in 0..LANES {
                 own[lane] += u64::from(other[lane] > total[lane]);
-                above[lane] += u64::from(total[lane] > other[lane]);
+                its[lane] += u64::from(total[lane] > other[lane]);
             }
         }
         above[one] = own;
