@@ -11,6 +11,10 @@
 //! made them; [`WeightStability::published_first`] says when rounding or a tie rule put
 //! another bid first than the totals do.
 //!
+//! Other questions, each exact or saying how it was searched: one price at a time
+//! ([`price_thresholds`]), a bid less or more ([`removals`], [`extra_bid`]), other rules that would
+//! have been lawful ([`lawful_ways`]), two bids over all weights ([`preferences`]).
+//!
 //! What is deliberately absent:
 //! - no floating point and no tolerance: two totals are equal or they are not;
 //! - no clock, no file, no random source: the same lot gives the same answers;
