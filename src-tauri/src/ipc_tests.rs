@@ -16,7 +16,7 @@ use tauri::{
 };
 
 /// What every screen of the sample is read with.
-const READS: [(&str, &str); 14] = [
+const READS: [(&str, &str); 15] = [
     ("session_read", "{}"),
     ("steps_read", "{}"),
     ("tender_read", "{}"),
@@ -27,11 +27,19 @@ const READS: [(&str, &str); 14] = [
     ("marks_read", r#"{ "member": "m3" }"#),
     ("history_read", "{}"),
     ("journal_read", "{}"),
-    ("ranking_read", r#"{ "theme": "light" }"#),
-    ("ranking_read", r#"{ "theme": "dark" }"#),
-    ("robustness_read", "{}"),
+    ("ranking_read", r#"{ "surface": { "theme": "light", "distance": "desk" } }"#),
+    ("ranking_read", r#"{ "surface": { "theme": "dark", "distance": "room" } }"#),
+    ("robustness_read", r#"{ "surface": { "theme": "light", "distance": "desk" } }"#),
+    ("simulation_read", SIMULATION),
     ("home_read", r#"{ "language": "fr" }"#),
 ];
+
+/// A weight moved on a lot as it is in the dossier.
+const SIMULATION: &str = r#"{
+    "simulation": { "weights": {}, "marks": [], "amounts": {} },
+    "moved": { "what": "weight", "criterion": "cout", "to": "40" },
+    "surface": { "theme": "light", "distance": "desk" }
+}"#;
 
 /// The bidders of the sample, as people write and quote them.
 const BIDDERS: [&str; 4] = ["corvus", "lysandre", "méridien", "orme et tilleul"];

@@ -55,6 +55,7 @@ fn with_commands<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         commands::ranking::trace_read,
         commands::report::report_export,
         commands::robustness::robustness_read,
+        commands::robustness::simulation_read,
         commands::session::dossier_close,
         commands::session::dossier_new,
         commands::session::dossier_open,

@@ -30,7 +30,7 @@ const CONTENT: [&str; 9] = [
 ];
 
 /// Every command, with what it takes from the window.
-const COMMANDS: [(&str, &str); 26] = [
+const COMMANDS: [(&str, &str); 27] = [
     ("criteria_read", ""),
     ("dossier_close", ""),
     ("dossier_new", "template: &str"),
@@ -46,14 +46,15 @@ const COMMANDS: [(&str, &str); 26] = [
     ("marks_record", "member: &str, entries: Vec<MarkEntry>"),
     ("panel_read", ""),
     ("prices_read", ""),
-    ("ranking_read", "theme: Theme"),
+    ("ranking_read", "surface: Surface"),
     ("register_read", ""),
     ("report_export", ""),
-    ("robustness_read", ""),
+    ("robustness_read", "surface: Surface"),
     ("sample_open", ""),
     ("session_language", "language: &str"),
     ("session_mask", "masked: bool"),
     ("session_read", ""),
+    ("simulation_read", "simulation: Simulation, moved: Option<SimulatedMove>, surface: Surface"),
     ("steps_read", ""),
     ("tender_read", ""),
     ("trace_read", "key: TraceKey"),

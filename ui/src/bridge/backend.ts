@@ -13,9 +13,12 @@ import type { RankingView } from "./generated/RankingView";
 import type { RegisterView } from "./generated/RegisterView";
 import type { RobustnessView } from "./generated/RobustnessView";
 import type { SessionView } from "./generated/SessionView";
+import type { SimulatedMove } from "./generated/SimulatedMove";
+import type { Simulation } from "./generated/Simulation";
+import type { SimulationView } from "./generated/SimulationView";
 import type { StepView } from "./generated/StepView";
 import type { TenderView } from "./generated/TenderView";
-import type { Theme } from "./generated/Theme";
+import type { Surface } from "./generated/Surface";
 import type { TraceKey } from "./generated/TraceKey";
 import type { TraceView } from "./generated/TraceView";
 
@@ -32,9 +35,11 @@ export type Backend = {
   sessionLanguage(language: Language): Promise<SessionView>;
   /** Masks bidders' names, or shows them again, which is an act of the journal. */
   sessionMask(masked: boolean): Promise<SessionView>;
-  rankingRead(theme: Theme): Promise<RankingView>;
+  rankingRead(surface: Surface): Promise<RankingView>;
   traceRead(key: TraceKey): Promise<TraceView>;
-  robustnessRead(): Promise<RobustnessView>;
+  robustnessRead(surface: Surface): Promise<RobustnessView>;
+  /** What would follow from what is tried, and one gesture more; nothing of it is kept. */
+  simulationRead(simulation: Simulation, moved: SimulatedMove | null, surface: Surface): Promise<SimulationView>;
   /** The name of the file that was written; `null` when the person chose none. */
   reportExport(): Promise<Outcome<string | null>>;
   /** `null` when the person chose none. */

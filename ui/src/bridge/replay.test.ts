@@ -4,6 +4,8 @@ import { Failure } from "./backend";
 import type { TraceView } from "./generated/TraceView";
 import { replay } from "./replay";
 
+const DESK = { theme: "light", distance: "desk" } as const;
+
 const TRACES: Record<string, TraceView> = import.meta.glob("./fixtures/trace-*.json", {
   eager: true,
   import: "default",
@@ -40,16 +42,16 @@ describe("replay", () => {
 
   it("masks every bidder's name while names are masked, and tells them again", async () => {
     const twin = replay();
-    const { rows } = await twin.rankingRead("light");
+    const { rows } = await twin.rankingRead(DESK);
     await twin.sessionMask(true);
-    const told = JSON.stringify(await Promise.all([twin.rankingRead("light"), twin.registerRead(), twin.journalRead()]));
+    const told = JSON.stringify(await Promise.all([twin.rankingRead(DESK), twin.registerRead(), twin.journalRead()]));
     for (const { bid } of rows) expect(told).not.toContain(bid.bidder);
     await twin.sessionMask(false);
-    expect(await twin.rankingRead("light")).toHaveProperty("rows", rows);
+    expect(await twin.rankingRead(DESK)).toHaveProperty("rows", rows);
   });
 
   it("keeps the gap of the sample's first two bids: 4 points and 4 000 €", async () => {
-    const { gap } = await replay().rankingRead("light");
+    const { gap } = await replay().rankingRead(DESK);
     expect(gap?.first.letter).toBe("B");
     expect(gap?.points.exact).toBe("4");
     expect(gap?.amount?.exact).toBe("4000");

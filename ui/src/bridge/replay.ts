@@ -79,9 +79,13 @@ export function replay(): Backend {
       hidden = wanted;
       return Promise.resolve(session());
     },
-    rankingRead: (theme) => tell(theme === "dark" ? "ranking-dark" : "ranking"),
+    rankingRead: ({ theme, distance }) =>
+      tell(distance === "room" ? "ranking-room" : theme === "dark" ? "ranking-dark" : "ranking"),
     traceRead: (key) => tell(traceName(key)),
-    robustnessRead: () => tell("robustness"),
+    robustnessRead: ({ theme, distance }) =>
+      tell(distance === "room" ? "robustness-room" : theme === "dark" ? "robustness-dark" : "robustness"),
+    // One gesture was recorded: whatever is moved, its answer comes.
+    simulationRead: (_, moved) => tell(moved === null ? "simulation" : "simulation-moved"),
     reportExport: () => Promise.resolve({ value: "2026-ENT-01 rapport.xlsx", changed: [], findings: [] }),
     dossierOpen: () => Promise.resolve(null),
     dossierOpenKnown: () => Promise.resolve(opened()),

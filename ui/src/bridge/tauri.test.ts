@@ -12,9 +12,31 @@ const KEY = { stage: "points", bid: "B", criterion: "cout" } as const;
 const REQUESTS: [request: (shell: Backend) => Promise<unknown>, command: string, args: unknown][] = [
   [(shell) => shell.sessionRead(), "session_read", {}],
   [(shell) => shell.sessionLanguage("en"), "session_language", { language: "en" }],
-  [(shell) => shell.rankingRead("dark"), "ranking_read", { theme: "dark" }],
+  [
+    (shell) => shell.rankingRead({ theme: "dark", distance: "desk" }),
+    "ranking_read",
+    { surface: { theme: "dark", distance: "desk" } },
+  ],
   [(shell) => shell.traceRead(KEY), "trace_read", { key: KEY }],
-  [(shell) => shell.robustnessRead(), "robustness_read", {}],
+  [
+    (shell) => shell.robustnessRead({ theme: "light", distance: "room" }),
+    "robustness_read",
+    { surface: { theme: "light", distance: "room" } },
+  ],
+  [
+    (shell) =>
+      shell.simulationRead(
+        { weights: {}, marks: [], amounts: {} },
+        { what: "weight", criterion: "cout", to: "40" },
+        { theme: "light", distance: "desk" },
+      ),
+    "simulation_read",
+    {
+      simulation: { weights: {}, marks: [], amounts: {} },
+      moved: { what: "weight", criterion: "cout", to: "40" },
+      surface: { theme: "light", distance: "desk" },
+    },
+  ],
   [(shell) => shell.reportExport(), "report_export", {}],
   [(shell) => shell.dossierOpen(), "dossier_open", {}],
   [(shell) => shell.sampleOpen(), "sample_open", {}],

@@ -6,12 +6,13 @@ import type { RankingView } from "../bridge/generated/RankingView";
 import type { TraceKey } from "../bridge/generated/TraceKey";
 import { replay } from "../bridge/replay";
 import RankTable from "./RankTable.svelte";
+import { DESK } from "../shared/testing/surface";
 
 let ranking: RankingView;
 const open = vi.fn<(key: TraceKey, opener: HTMLElement) => void>();
 
 beforeEach(async () => {
-  ranking = await replay().rankingRead("light");
+  ranking = await replay().rankingRead(DESK);
   open.mockReset();
 });
 

@@ -10,6 +10,7 @@ import { drawOn } from "../shared/theme.svelte";
 import { say, speak } from "../shared/words.svelte";
 import App from "./App.svelte";
 import { SCREENS } from "./steps";
+import { DESK } from "../shared/testing/surface";
 
 let asked: string[] = [];
 
@@ -63,7 +64,7 @@ describe("the window", () => {
   it("opens on the ranking, with the sentence first", async () => {
     await open();
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Classement");
-    const { headline } = await replay().rankingRead("light");
+    const { headline } = await replay().rankingRead(DESK);
     expect(document.querySelector("h1 + p")?.textContent).toBe(headline);
     expect(headline).toContain("est première avec");
     expect(screen.getByText("copie de l’exemple")).toBeTruthy();
@@ -85,7 +86,7 @@ describe("the window", () => {
   it("gives a chart its title and finding as its text", async () => {
     await open();
     const [chart] = screen.getAllByRole("img");
-    const { bars } = await replay().rankingRead("light");
+    const { bars } = await replay().rankingRead(DESK);
     expect(chart?.getAttribute("alt")).toBe(`${bars?.title}. ${bars?.finding}`);
     expect(chart?.getAttribute("src")).toMatch(/^data:image\/svg\+xml/);
   });
@@ -191,8 +192,8 @@ describe("robustness", () => {
   it("says one sentence per criterion, and that it decides nothing", async () => {
     location.hash = "robustness";
     render(App, { backend: backend() });
-    const table = await screen.findByRole("table");
-    const { rows } = await replay().robustnessRead();
+    const table = await screen.findByRole("table", { name: /Jusqu’où chaque pondération/ });
+    const { rows } = await replay().robustnessRead(DESK);
     for (const { sentence } of rows) expect(table.textContent).toContain(sentence);
     expect(screen.getByText(/ne change rien au classement/)).toBeTruthy();
   });
@@ -269,14 +270,14 @@ describe("what is not there", () => {
   });
 
   it("says what will be there when no bid is recorded", async () => {
-    const full = await replay().rankingRead("light");
+    const full = await replay().rankingRead(DESK);
     const empty = { ...full, headline: "Aucune offre n’est classée.", gap: null, rows: [], bars: null, gap_bars: null };
     render(App, { backend: backend({ rankingRead: () => Promise.resolve(empty) }) });
     expect(await screen.findByText(/Aucune offre n’est encore enregistrée/)).toBeTruthy();
   });
 
   it("shows what blocks the ranking, and says so beside its step", async () => {
-    const full = await replay().rankingRead("light");
+    const full = await replay().rankingRead(DESK);
     const blocking = { code: "mark-missing", severity: "blocking", text: "Il manque une note.", hint: "", place: "" };
     const why = "Un constat bloquant empêche d’établir le classement.";
     const steps = await stepsWith("ranking", "todo", why);

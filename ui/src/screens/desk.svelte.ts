@@ -13,6 +13,7 @@ import type { RobustnessView } from "../bridge/generated/RobustnessView";
 import type { SessionView } from "../bridge/generated/SessionView";
 import type { StepView } from "../bridge/generated/StepView";
 import type { TenderView } from "../bridge/generated/TenderView";
+import type { Surface } from "../bridge/generated/Surface";
 import type { Theme } from "../bridge/generated/Theme";
 import type { TraceKey } from "../bridge/generated/TraceKey";
 import { Trail } from "../ranking/trail.svelte";
@@ -117,8 +118,7 @@ export class Desk {
 
   async drawOn(theme: Theme): Promise<void> {
     drawOn(theme);
-    this.#stale.push("ranking");
-    if (this.session.value) await this.#readStale();
+    await this.#redraw();
   }
 
   async zoom(way: "in" | "out" | "usual"): Promise<void> {
@@ -172,12 +172,12 @@ export class Desk {
   async present(): Promise<void> {
     if (this.presenting) {
       this.presenting = false;
-      await this.backend.windowFullscreen(false);
-      return;
+    } else {
+      if (this.session.value?.masked === false && !(await this.mask(true))) return;
+      this.presenting = true;
     }
-    if (this.session.value?.masked === false && !(await this.mask(true))) return;
-    this.presenting = true;
-    await this.backend.windowFullscreen(true);
+    await this.backend.windowFullscreen(this.presenting);
+    await this.#redraw();
   }
 
   /** Masks bidders' names or shows them again, which the journal tells; whether it was done. */
@@ -203,9 +203,9 @@ export class Desk {
       case "prices":
         return this.prices.ask(() => this.backend.pricesRead());
       case "ranking":
-        return this.ranking.ask(() => this.backend.rankingRead(themed()));
+        return this.ranking.ask(() => this.backend.rankingRead(this.surface()));
       case "robustness":
-        return this.robustness.ask(() => this.backend.robustnessRead());
+        return this.robustness.ask(() => this.backend.robustnessRead(this.surface()));
       case "journal":
         return this.journal.ask(() => this.backend.journalRead());
     }
@@ -229,6 +229,17 @@ export class Desk {
   closeDrawer(): void {
     this.trail.clear();
     this.open = null;
+  }
+
+  /** Where pictures will be looked at. */
+  surface(): Surface {
+    return { theme: themed(), distance: this.presenting ? "room" : "desk" };
+  }
+
+  /** Asks again for what holds pictures. */
+  async #redraw(): Promise<void> {
+    this.#stale.push("ranking", "robustness");
+    if (this.session.value) await this.#readStale();
   }
 
   async #turnTo(question: () => Promise<SessionView | null>): Promise<void> {

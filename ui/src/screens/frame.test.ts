@@ -10,6 +10,7 @@ import { zoom } from "../shared/zoom.svelte";
 import App from "./App.svelte";
 import { folds } from "./folds.svelte";
 import { firstScreen, SCREENS } from "./steps";
+import { DESK } from "../shared/testing/surface";
 
 let asked: [name: string, ...args: unknown[]][] = [];
 const times = (name: string) => asked.filter(([other]) => other === name).length;
@@ -38,7 +39,7 @@ async function atWork(changes: Partial<Backend> = {}) {
 }
 
 const button = (name: RegExp) => screen.getByRole("button", { name });
-const names = async () => (await replay().rankingRead("light")).rows.map(({ bid }) => bid.bidder);
+const names = async () => (await replay().rankingRead(DESK)).rows.map(({ bid }) => bid.bidder);
 
 beforeEach(() => {
   asked = [];

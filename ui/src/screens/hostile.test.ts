@@ -31,7 +31,7 @@ function backend(name: string): Backend {
     ...twin,
     registerRead: () => renamed(twin.registerRead(), name),
     pricesRead: () => renamed(twin.pricesRead(), name),
-    rankingRead: (theme) => renamed(twin.rankingRead(theme), name),
+    rankingRead: (surface) => renamed(twin.rankingRead(surface), name),
     journalRead: () => renamed(twin.journalRead(), name),
     marksRead: (member) => renamed(twin.marksRead(member), name),
     historyRead: async () => ({ ...(await twin.historyRead()), undo: `l’inscription de ${name}` }),

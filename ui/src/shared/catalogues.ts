@@ -2,7 +2,7 @@ import { FluentBundle, FluentResource } from "@fluent/bundle";
 
 /** The catalogues that the window speaks from; their texts live with `wording`. */
 const FILES: Record<string, string> = import.meta.glob(
-  "../../../src-tauri/crates/wording/locales/{fr,en}/{common,faults,help,marks,ranking,screen}.ftl",
+  "../../../src-tauri/crates/wording/locales/{fr,en}/{common,faults,help,marks,ranking,screen,simulation}.ftl",
   { eager: true, query: "?raw", import: "default" },
 );
 

@@ -4,7 +4,7 @@ use report::chart::{self, Look};
 use scoring::{CivilDate, Evaluation, Finding, Lot, Severity};
 use wording::Language;
 
-use crate::wire::{Chart, Theme};
+use crate::wire::{Chart, Distance, Surface, Theme};
 
 /// A lot and its outcome.
 #[derive(Clone, Debug)]
@@ -41,13 +41,8 @@ impl Evaluated {
         self.findings().iter().any(|finding| finding.severity() == Severity::Blocking)
     }
 
-    pub(crate) fn charts(&self, language: Language, theme: Theme) -> Charts {
-        const WIDTH: u32 = 1040;
-        let theme = match theme {
-            Theme::Light => chart::Theme::Light,
-            Theme::Dark => chart::Theme::Dark,
-        };
-        let look = Look { language, theme, width: WIDTH };
+    pub(crate) fn charts(&self, language: Language, surface: Surface) -> Charts {
+        let look = look(language, surface);
         // Without enough ranked bids there is no picture, and the screen says why in words.
         let drawn = |drawing: Result<chart::Chart, chart::ChartError>| {
             drawing.ok().map(|chart| Chart { svg: chart.svg, title: chart.title, finding: chart.finding })
@@ -57,4 +52,18 @@ impl Evaluated {
             gap_bars: drawn(chart::gap_bars(&self.lot, &self.evaluation, look)),
         }
     }
+}
+
+/// How charts are drawn for a surface.
+pub(crate) fn look(language: Language, surface: Surface) -> Look {
+    let theme = match surface.theme {
+        Theme::Light => chart::Theme::Light,
+        Theme::Dark => chart::Theme::Dark,
+    };
+    // Across a projected window, the smallest lettering of the narrow drawing is over 24 px.
+    let width = match surface.distance {
+        Distance::Desk => 1040,
+        Distance::Room => 620,
+    };
+    Look { language, theme, width }
 }

@@ -20,6 +20,7 @@ pub mod machine;
 mod mask;
 mod read;
 pub mod sample;
+mod simulate;
 mod tender;
 mod trial;
 mod typed;
@@ -38,6 +39,7 @@ pub use read::{
     read_register, read_robustness, read_session, read_steps, read_tender, read_trace, safety, safety_answer,
     summary,
 };
+pub use simulate::simulate;
 pub use tender::{OpenTender, language, lint_template};
 pub use typed::{TypedError, read_typed};
 pub use wording::Language;

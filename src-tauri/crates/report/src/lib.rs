@@ -20,6 +20,7 @@ mod explain;
 mod figure;
 mod input;
 pub mod model;
+pub mod safety;
 pub mod sentence;
 mod words;
 pub mod xlsx;

@@ -5,7 +5,7 @@
 mod common;
 
 use common::{Fixture, Fourth, Variant, criterion_id};
-use report::chart::{Chart, ChartError, Look, Theme, gap_bars, ranking_bars, weight_lines};
+use report::chart::{Chart, ChartError, Look, Theme, gap_bars, ranking_bars, tornado, weight_lines};
 use scoring::{Admission, evaluate};
 use wording::Language;
 
@@ -13,11 +13,12 @@ fn look(theme: Theme) -> Look {
     Look { language: Language::French, theme, width: 960 }
 }
 
-fn all(fixture: &Fixture, look: Look) -> [Chart; 3] {
+fn all(fixture: &Fixture, look: Look) -> [Chart; 4] {
     [
         ranking_bars(&fixture.lot, &fixture.evaluation, look).unwrap(),
         gap_bars(&fixture.lot, &fixture.evaluation, look).unwrap(),
         weight_lines(&fixture.lot, &fixture.evaluation, criterion_id("cout"), look).unwrap(),
+        tornado(&fixture.lot, &fixture.evaluation, look).unwrap(),
     ]
 }
 

@@ -1,12 +1,12 @@
 //! What the totals are made of: the weight of each leaf criterion, and the share of it that
 //! each ranked bid earns.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, ops::Range};
 
-use scoring::{BidId, CriterionId, Evaluation, Fraction, Lot, Trace, Weight, Working};
+use scoring::{
+    BidId, Content, CriteriaTree, Criterion, CriterionId, Evaluation, Fraction, Lot, Trace, Weight, Working,
+};
 use thiserror::Error;
-
-use crate::line::{Line, Sweep};
 
 /// Weights and shares of the weights, exact: `total = Σ weight × share`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,6 +20,8 @@ struct Column {
     criterion: CriterionId,
     /// As a share of the sum of all weights.
     weight: Fraction,
+    /// The columns of its group, its own among them: those under the same parent.
+    group: Range<usize>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,20 +60,22 @@ pub enum MatrixError {
 
 impl Matrix {
     /// Checks bare numbers: the weights, on any scale, and for each bid the share of each weight
-    /// that it earns (1 is the whole weight), in the order of the weights.
+    /// that it earns (1 is the whole weight), in the order of the weights. All criteria are one
+    /// group, until [`Matrix::grouped`] says otherwise.
     pub fn new(
         weights: Vec<(CriterionId, Weight)>,
         bids: Vec<(BidId, Vec<Fraction>)>,
     ) -> Result<Self, MatrixError> {
         let sum: Fraction = weights.iter().map(|(_, weight)| weight.value()).sum();
         let mut seen = BTreeSet::new();
-        let mut columns = Vec::with_capacity(weights.len());
+        let count = weights.len();
+        let mut columns = Vec::with_capacity(count);
         for (criterion, weight) in weights {
             if !seen.insert(criterion) {
                 return Err(MatrixError::CriterionTwice(criterion));
             }
             let weight = weight.value().divided_by(&sum).ok_or(MatrixError::NoWeight)?;
-            columns.push(Column { criterion, weight });
+            columns.push(Column { criterion, weight, group: 0..count });
         }
         if columns.is_empty() {
             return Err(MatrixError::NoWeight);
@@ -107,7 +111,54 @@ impl Matrix {
                 Some((result.bid, shares?))
             })
             .collect();
-        Self::new(weights, bids?).ok()
+        Self::new(weights, bids?).ok().map(|matrix| matrix.grouped(&lot.criteria))
+    }
+
+    /// Takes the groups of a grid: the group of a leaf are the leaves under its parent, at any
+    /// depth; of a criterion of the first level, the whole grid. A grid with other leaves, or with
+    /// the same in another order, changes nothing.
+    #[must_use]
+    pub fn grouped(mut self, criteria: &CriteriaTree) -> Self {
+        let leaves = criteria.leaves();
+        let own = self.columns.iter().map(|column| column.criterion);
+        if !leaves.iter().map(|(leaf, _)| leaf.id).eq(own) {
+            return self;
+        }
+        // In the grid's order, a parent comes before its children and its leaves stand together.
+        let mut groups = vec![0..leaves.len(); leaves.len()];
+        let mut begun = 0;
+        for node in criteria.nodes() {
+            match &node.criterion.content {
+                Content::Leaf(_) => begun += 1,
+                Content::Group(children) => {
+                    let group = begun..begun + leaves_under(children);
+                    let mut first = group.start;
+                    for child in children {
+                        match &child.content {
+                            Content::Leaf(_) => {
+                                if let Some(place) = groups.get_mut(first) {
+                                    *place = group.clone();
+                                }
+                                first += 1;
+                            }
+                            Content::Group(children) => first += leaves_under(children),
+                        }
+                    }
+                }
+            }
+        }
+        for (column, group) in self.columns.iter_mut().zip(groups) {
+            column.group = group;
+        }
+        self
+    }
+
+    /// The criteria of the group in which a criterion is, itself among them, in the grid's order;
+    /// none for a criterion that is not there.
+    pub fn group_of(&self, criterion: CriterionId) -> Vec<CriterionId> {
+        let column = self.columns.iter().find(|column| column.criterion == criterion);
+        let group = column.and_then(|column| self.columns.get(column.group.clone()));
+        group.into_iter().flatten().map(|column| column.criterion).collect()
     }
 
     /// The bids, in the order in which they were given.
@@ -131,28 +182,23 @@ impl Matrix {
         self.totals().filter(|(_, total)| Some(*total) == best).map(|(bid, _)| bid).collect()
     }
 
-    /// Each bid with the share of each weight that it earns, in the grid's order, and its total.
-    pub(crate) fn rows(&self) -> impl Iterator<Item = (BidId, &[Fraction], &Fraction)> {
-        self.rows.iter().map(|row| (row.bid, row.shares.as_slice(), &row.total))
+    /// The shares of each bid, in the order of the criteria.
+    pub(crate) fn rows(&self) -> impl Iterator<Item = (BidId, &[Fraction])> {
+        self.rows.iter().map(|row| (row.bid, row.shares.as_slice()))
     }
 
-    /// One sweep per criterion: how the totals follow its weight; none where it has the whole
-    /// weight, because the others have no proportion to keep.
-    pub(crate) fn sweeps(&self) -> impl Iterator<Item = (CriterionId, &Fraction, Option<Sweep>)> {
-        self.columns.iter().enumerate().map(|(index, column)| {
-            let others = Fraction::one() - column.weight.clone();
-            let lines: Option<Vec<(BidId, Line)>> = self
-                .rows
-                .iter()
-                .map(|row| {
-                    let share = row.shares.get(index)?;
-                    let rest = (&row.total - &(&column.weight * share)).divided_by(&others)?;
-                    Some((row.bid, Line { at_zero: rest, at_one: share.clone() }))
-                })
-                .collect();
-            (column.criterion, &column.weight, lines.map(|lines| Sweep { lines }))
-        })
+    /// The columns of each criterion's group.
+    pub(crate) fn groups(&self) -> impl Iterator<Item = Range<usize>> {
+        self.columns.iter().map(|column| column.group.clone())
     }
+}
+
+fn leaves_under(criteria: &[Criterion]) -> usize {
+    let count = |criterion: &Criterion| match &criterion.content {
+        Content::Leaf(_) => 1,
+        Content::Group(children) => leaves_under(children),
+    };
+    criteria.iter().map(count).sum()
 }
 
 /// The share of the weight that exact points are. All points are proportional to the weight;

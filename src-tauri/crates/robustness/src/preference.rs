@@ -65,11 +65,11 @@ pub fn preferences(matrix: &Matrix, over: WeightSet) -> Vec<Preference> {
     let classes = classes(matrix, over);
     let criteria: Vec<CriterionId> = matrix.weights().map(|(criterion, _)| criterion).collect();
     // On one denominator, sums and comparisons are those of whole numbers.
-    let shares = matrix.rows().flat_map(|(_, shares, _)| shares);
+    let shares = matrix.rows().flat_map(|(_, shares)| shares);
     let scale = shares.fold(BigInt::from(1), |scale, share| scale.lcm(share.denominator()));
     let scaled = |share: &Fraction| share.numerator() * (&scale / share.denominator());
     let rows: Vec<(BidId, Vec<BigInt>)> =
-        matrix.rows().map(|(bid, shares, _)| (bid, shares.iter().map(scaled).collect())).collect();
+        matrix.rows().map(|(bid, shares)| (bid, shares.iter().map(scaled).collect())).collect();
     let mut found = Vec::new();
     for (bid, shares) in &rows {
         for (other, against) in rows.iter().filter(|(other, _)| other != bid) {

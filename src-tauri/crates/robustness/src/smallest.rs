@@ -34,10 +34,30 @@ pub struct SmallestChange {
     pub rival: BidId,
 }
 
+/// Which way a weight moves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum WeightMove {
+    /// It grows.
+    Up,
+    /// It shrinks.
+    Down,
+}
+
 impl SmallestChange {
     /// How far the weight moves, as a share of the total; never 0.
     pub fn size(&self) -> Fraction {
         (&self.to - &self.from).abs()
+    }
+
+    /// How far the weight moves as a share of itself (1 is the whole weight); `None` for a weight
+    /// of 0.
+    pub fn relative_size(&self) -> Option<Fraction> {
+        self.size().divided_by(&self.from)
+    }
+
+    /// Which way the weight moves.
+    pub fn direction(&self) -> WeightMove {
+        if self.to > self.from { WeightMove::Up } else { WeightMove::Down }
     }
 }
 

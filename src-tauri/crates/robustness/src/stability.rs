@@ -3,13 +3,16 @@
 use scoring::{BidId, CriterionId, Evaluation, Fraction, Lot};
 
 use crate::{
-    Matrix,
-    line::{Line, Root, Sweep},
+    Matrix, Redistribution,
+    line::{Root, Sweep, Sweeps},
+    whole::Quotient,
 };
 
 /// How firm the first rank and the order of the bids are against one weight at a time.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WeightStability {
+    /// What the other weights do while one moves.
+    pub redistribution: Redistribution,
     /// The bids with the highest exact total: several when they are level.
     pub winners: Vec<BidId>,
     /// One per leaf criterion, in the grid's order.
@@ -30,8 +33,8 @@ pub struct CriterionStability {
 /// How far the weight of a criterion may move.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Intervals {
-    /// The criterion has the whole weight: there is no proportion that the others could keep,
-    /// hence no answer.
+    /// The criterion has the whole weight, or the whole weight of its group: there is no
+    /// proportion that the others could keep, hence no answer.
     Undefined,
     /// The others keep their proportions.
     Defined {
@@ -68,7 +71,7 @@ pub struct WinnerInterval {
 /// What happens at an end of the interval in which a winner is first.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum End {
-    /// The end is 0 or the whole weight, and nobody draws level there who is not level all along.
+    /// The end is 0 or the whole weight (of the grid, or of the group), and nobody draws level there who is not level all along.
     Whole,
     /// The end is 0 or the whole weight; these bids draw level there, and no weight lies beyond.
     LevelAtLimit {
@@ -90,78 +93,94 @@ pub fn weight_stability(lot: &Lot, evaluation: &Evaluation) -> Option<WeightStab
     Matrix::of(lot, evaluation).map(|matrix| stability(&matrix))
 }
 
-/// How firm the order of some totals is against their weights.
+/// How firm the order of some totals is against their weights, all other leaves keeping their
+/// proportions.
 pub fn stability(matrix: &Matrix) -> WeightStability {
+    stability_with(matrix, Redistribution::AllLeaves)
+}
+
+/// How firm the order of some totals is against their weights, with a declared redistribution.
+pub fn stability_with(matrix: &Matrix, redistribution: Redistribution) -> WeightStability {
     let winners = matrix.winners();
+    let sweeps = Sweeps::of(matrix, redistribution);
     let criteria = matrix
-        .sweeps()
-        .map(|(criterion, share, sweep)| CriterionStability {
+        .weights()
+        .zip(sweeps.each())
+        .map(|((criterion, share), sweep)| CriterionStability {
             criterion,
             share: share.clone(),
-            intervals: sweep.map_or(Intervals::Undefined, |sweep| Intervals::Defined {
-                winner_stays_first: sweep
-                    .lines
-                    .iter()
-                    .filter(|(bid, _)| winners.contains(bid))
-                    .map(|(bid, line)| winner_interval(*bid, line, &sweep))
-                    .collect(),
-                no_pair_reversed: no_pair_reversed(&sweep, share),
-            }),
+            intervals: sweep
+                .and_then(|sweep| {
+                    Some(Intervals::Defined {
+                        winner_stays_first: winners
+                            .iter()
+                            .map(|winner| winner_interval(*winner, &sweep))
+                            .collect::<Option<_>>()?,
+                        no_pair_reversed: no_pair_reversed(&sweep)?,
+                    })
+                })
+                .unwrap_or(Intervals::Undefined),
         })
         .collect();
-    WeightStability { winners, criteria }
+    WeightStability { redistribution, winners, criteria }
 }
 
 /// A bid that draws level with the winner at a weight.
 struct Challenge {
     rival: BidId,
-    weight: Fraction,
+    /// Where, from 0 (no weight) to 1 (the limit).
+    place: Quotient,
     /// How fast the winner's lead shrinks towards that weight; above 0.
-    pace: Fraction,
+    pace: Quotient,
 }
 
-fn winner_interval(winner: BidId, line: &Line, sweep: &Sweep) -> WinnerInterval {
+fn winner_interval(winner: BidId, sweep: &Sweep) -> Option<WinnerInterval> {
     let mut below = Vec::new();
     let mut above = Vec::new();
-    for (rival, against) in sweep.lines.iter().filter(|(bid, _)| *bid != winner) {
-        let lead = line.over(against);
-        let Root::At(weight) = lead.root() else { continue };
+    for (rival, lead) in sweep.leads(winner) {
+        let Root::At(place) = lead.root() else { continue };
         // The winner leads now, so a lead that grows with the weight began at or below it.
-        let slope = lead.slope();
-        let side = if slope.is_positive() { &mut below } else { &mut above };
-        side.push(Challenge { rival: *rival, weight, pace: slope.abs() });
+        let side = if lead.grows() { &mut below } else { &mut above };
+        side.push(Challenge { rival, place, pace: lead.pace() });
     }
-    let (low, at_low) = end(Fraction::zero(), below.iter().map(|challenge| &challenge.weight).max(), &below);
-    let (high, at_high) = end(Fraction::one(), above.iter().map(|challenge| &challenge.weight).min(), &above);
-    WinnerInterval { winner, interval: Interval { low, high }, low: at_low, high: at_high }
+    let nearest_below = below.iter().map(|challenge| &challenge.place).max();
+    let nearest_above = above.iter().map(|challenge| &challenge.place).min();
+    let (low, at_low) = end(sweep, &Quotient::ZERO, nearest_below, &below)?;
+    let (high, at_high) = end(sweep, &Quotient::ONE, nearest_above, &above)?;
+    Some(WinnerInterval { winner, interval: Interval { low, high }, low: at_low, high: at_high })
 }
 
-fn end(limit: Fraction, nearest: Option<&Fraction>, challenges: &[Challenge]) -> (Fraction, End) {
-    let Some(nearest) = nearest else { return (limit, End::Whole) };
-    let level: Vec<&Challenge> = challenges.iter().filter(|challenge| challenge.weight == *nearest).collect();
-    if *nearest == limit {
-        return (
-            limit,
-            End::LevelAtLimit { rivals: level.iter().map(|challenge| challenge.rival).collect() },
-        );
+fn end(
+    sweep: &Sweep,
+    limit: &Quotient,
+    nearest: Option<&Quotient>,
+    challenges: &[Challenge],
+) -> Option<(Fraction, End)> {
+    let Some(nearest) = nearest else { return Some((sweep.weight(limit)?, End::Whole)) };
+    let weight = sweep.weight(nearest)?;
+    let level: Vec<&Challenge> = challenges.iter().filter(|challenge| challenge.place == *nearest).collect();
+    let bids = |challenges: Vec<&Challenge>| challenges.iter().map(|challenge| challenge.rival).collect();
+    if nearest == limit {
+        return Some((weight, End::LevelAtLimit { rivals: bids(level) }));
     }
     let fastest = level.iter().map(|challenge| &challenge.pace).max();
     let (rivals, also_level): (Vec<&Challenge>, Vec<&Challenge>) =
         level.iter().partition(|challenge| Some(&challenge.pace) == fastest);
-    let bids = |challenges: Vec<&Challenge>| challenges.iter().map(|challenge| challenge.rival).collect();
-    (nearest.clone(), End::TakenOver { rivals: bids(rivals), also_level: bids(also_level) })
+    Some((weight, End::TakenOver { rivals: bids(rivals), also_level: bids(also_level) }))
 }
 
 /// Bids that are level now are no pair to reverse.
-fn no_pair_reversed(sweep: &Sweep, share: &Fraction) -> Interval {
-    let mut interval = Interval { low: Fraction::zero(), high: Fraction::one() };
-    for (_, gap) in sweep.pairs() {
-        let Root::At(weight) = gap.root() else { continue };
-        if weight < *share {
-            interval.low = interval.low.max(weight);
-        } else if weight > *share {
-            interval.high = interval.high.min(weight);
+fn no_pair_reversed(sweep: &Sweep) -> Option<Interval> {
+    let mut low = Quotient::ZERO;
+    let mut high = Quotient::ONE;
+    for (now, gap) in sweep.unequal_pairs() {
+        let Root::At(place) = gap.root() else { continue };
+        // A lead that grows with the weight began below the published one.
+        if gap.grows() == now.is_gt() {
+            low = low.max(place);
+        } else {
+            high = high.min(place);
         }
     }
-    interval
+    Some(Interval { low: sweep.weight(&low)?, high: sweep.weight(&high)? })
 }

@@ -2,7 +2,10 @@
 
 use std::{fs, path::PathBuf};
 
-use evaluation::{machine, sample, wire::Fault};
+use evaluation::{
+    machine, sample,
+    wire::{Fault, Surface, Theme},
+};
 use wording::Args;
 
 use crate::{Done, arguments::Demo, print::Printer};
@@ -34,7 +37,7 @@ pub fn run(arguments: &Demo, printer: &mut Printer<'_>) -> Result<Done, Fault> {
 
     let evaluated = tender.evaluated()?;
     let summary = evaluation::summary(&evaluated, printer.language());
-    let safety = evaluation::safety(&evaluated.lot, &evaluated.evaluation, printer.language());
+    let safety = evaluation::safety(&evaluated, printer.language(), Surface::on(Theme::Light));
     printer.line(&summary.headline);
     printer.table(summary.header, summary.rows, 2);
     printer.line(&safety.headline);

@@ -1,6 +1,6 @@
 //! `robustness`: how safe the first rank is.
 
-use evaluation::wire::Fault;
+use evaluation::wire::{Fault, Surface, Theme};
 
 use crate::{Done, arguments::Source, print::Printer, source};
 
@@ -11,7 +11,7 @@ pub fn run(arguments: &Source, printer: &mut Printer<'_>) -> Result<Done, Fault>
         printer.json(&answer)?;
         return Ok(if source.evaluated.is_blocked() { Done::Blocked } else { Done::Clean });
     }
-    let view = evaluation::safety(&source.evaluated.lot, &source.evaluated.evaluation, printer.language());
+    let view = evaluation::safety(&source.evaluated, printer.language(), Surface::on(Theme::Light));
     printer.line(&source.title);
     printer.line(&view.headline);
     for row in &view.rows {

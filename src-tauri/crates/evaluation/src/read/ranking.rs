@@ -7,16 +7,16 @@ use wording::Language;
 
 use crate::{
     Evaluated, OpenTender,
-    wire::{CriterionHead, Fault, Figure, FindingView, Gap, RankRow, RankingView, Theme},
+    wire::{CriterionHead, Fault, Figure, FindingView, Gap, RankRow, RankingView, Surface},
     words::{Names, Writer, head},
 };
 
 /// The ranking screen. Masked until admission is closed.
-pub fn read_ranking(tender: &OpenTender, theme: Theme) -> Result<RankingView, Fault> {
+pub fn read_ranking(tender: &OpenTender, surface: Surface) -> Result<RankingView, Fault> {
     let evaluated = tender.evaluated()?;
     let words = tender.writer();
     let (lot, evaluation) = (&evaluated.lot, &evaluated.evaluation);
-    let charts = evaluated.charts(words.language(), theme);
+    let charts = evaluated.charts(words.language(), surface);
     Ok(RankingView {
         headline: sentence::headline(words.language(), lot, evaluation),
         gap: gap(words, lot, evaluation),

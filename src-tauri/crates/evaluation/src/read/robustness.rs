@@ -9,18 +9,23 @@ use serde::Serialize;
 
 use crate::{
     Evaluated, OpenTender,
-    wire::{Fault, RobustnessView, StabilityRow},
+    evaluated::look,
+    wire::{
+        Chart, Fault, NotePart, ProofLine, RobustnessView, SafetySection, Said, StabilityRow, Surface,
+        TableView,
+    },
     words::{Names, Writer},
 };
 
 /// The robustness screen. Available once admission is closed; read-only.
-pub fn read_robustness(tender: &OpenTender) -> Result<RobustnessView, Fault> {
+pub fn read_robustness(tender: &OpenTender, surface: Surface) -> Result<RobustnessView, Fault> {
     let evaluated = tender.evaluated()?;
-    Ok(safety(&evaluated.lot, &evaluated.evaluation, tender.language()))
+    Ok(safety(&evaluated, tender.language(), surface))
 }
 
 /// How safe the first rank of a lot is.
-pub fn safety(lot: &Lot, evaluation: &Evaluation, language: wording::Language) -> RobustnessView {
+pub fn safety(evaluated: &Evaluated, language: wording::Language, surface: Surface) -> RobustnessView {
+    let (lot, evaluation) = (&evaluated.lot, &evaluated.evaluation);
     let words = Writer::new(language);
     let method = words.say("robustness-method");
     let Some(stability) = robustness::weight_stability(lot, evaluation) else {
@@ -28,6 +33,8 @@ pub fn safety(lot: &Lot, evaluation: &Evaluation, language: wording::Language) -
             headline: words.say("stability-no-winner"),
             method,
             rows: Vec::new(),
+            note: Vec::new(),
+            sections: Vec::new(),
             findings: words.findings(&Names::of(lot), &evaluation.findings),
         };
     };
@@ -45,12 +52,49 @@ pub fn safety(lot: &Lot, evaluation: &Evaluation, language: wording::Language) -
             row(words, lot, it.criterion, &it.share, &it.intervals, said.join(" "))
         })
         .collect();
+    let told = report::safety::safety(lot, evaluation, look(language, surface));
     RobustnessView {
         headline: headline(lot, evaluation, &stability, language),
         method,
         rows,
+        note: told
+            .note
+            .into_iter()
+            .map(|part| NotePart { title: part.title, said: said(words, part.said) })
+            .collect(),
+        sections: told.sections.into_iter().map(|section| view(words, section)).collect(),
         findings: Vec::new(),
     }
+}
+
+fn view(words: Writer, section: report::safety::Section) -> SafetySection {
+    SafetySection {
+        id: section.id.to_owned(),
+        title: section.title,
+        reading: section.reading,
+        said: said(words, section.said),
+        charts: section
+            .charts
+            .into_iter()
+            .map(|chart| Chart { svg: chart.svg, title: chart.title, finding: chart.finding })
+            .collect(),
+        table: section.table.map(|table| TableView { header: table.header, rows: table.rows }),
+    }
+}
+
+fn said(words: Writer, said: Vec<report::safety::Said>) -> Vec<Said> {
+    said.into_iter()
+        .map(|one| Said {
+            text: one.text,
+            proof: one
+                .proof
+                .lines
+                .into_iter()
+                .map(|line| ProofLine { label: line.label, value: words.figure(&line.value, 0) })
+                .collect(),
+            check: one.proof.check,
+        })
+        .collect()
 }
 
 fn headline(

@@ -12,6 +12,7 @@ mod ranking;
 mod robustness;
 mod session;
 mod setup;
+mod simulation;
 mod trace;
 
 pub use fault::{Fault, Outcome};
@@ -23,10 +24,13 @@ pub use marks::{
     Progress, ScaleView,
 };
 pub use ranking::{BidHead, Chart, CriterionHead, FindingView, Gap, RankRow, RankingView};
-pub use robustness::{RobustnessView, StabilityRow};
-pub use session::{SessionView, TenderHead, Theme};
+pub use robustness::{NotePart, ProofLine, RobustnessView, SafetySection, Said, StabilityRow, TableView};
+pub use session::{Distance, SessionView, Surface, TenderHead, Theme};
 pub use setup::{
     CriteriaView, CriterionView, FactView, PanelMember, PanelView, PriceRow, PricesView, RegisterView,
     RegisteredBid, StepView, TenderView,
+};
+pub use simulation::{
+    SimulatedCell, SimulatedMark, SimulatedMove, SimulatedRow, SimulatedWeight, Simulation, SimulationView,
 };
 pub use trace::{MemberMarkView, PriceLineView, Stage, TraceInput, TraceKey, TraceView};

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Figure, FindingView};
+use super::{Chart, Figure, FindingView};
 
 /// One weight moved alone, the others keeping their proportions.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -25,6 +25,66 @@ pub struct StabilityRow {
     pub sentence: String,
 }
 
+/// A number of a proof.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct ProofLine {
+    /// What it is.
+    pub label: String,
+    /// The number.
+    pub value: Figure,
+}
+
+/// A sentence that opens to its proof.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Said {
+    /// The sentence.
+    pub text: String,
+    /// The numbers that prove it.
+    pub proof: Vec<ProofLine>,
+    /// What to check with them.
+    pub check: String,
+}
+
+/// A part of the committee's note.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct NotePart {
+    /// Its title: what decides, what changes nothing, what to read again.
+    pub title: String,
+    /// Its sentences.
+    pub said: Vec<Said>,
+}
+
+/// A table of numbers in words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct TableView {
+    /// The titles of the columns.
+    pub header: Vec<String>,
+    /// The rows; the first cell of each names it.
+    pub rows: Vec<Vec<String>>,
+}
+
+/// One question about the ranking, answered.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct SafetySection {
+    /// Its stable name.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// How to read it, and what it does not say.
+    pub reading: String,
+    /// The answers.
+    pub said: Vec<Said>,
+    /// The pictures.
+    pub charts: Vec<Chart>,
+    /// The numbers, where a table says more than sentences.
+    pub table: Option<TableView>,
+}
+
 /// The robustness screen.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
@@ -35,6 +95,10 @@ pub struct RobustnessView {
     pub method: String,
     /// One row per criterion that carries points.
     pub rows: Vec<StabilityRow>,
+    /// The committee's note: what decides, what changes nothing.
+    pub note: Vec<NotePart>,
+    /// The other questions, one after another.
+    pub sections: Vec<SafetySection>,
     /// What keeps the question from being answered, if anything.
     pub findings: Vec<FindingView>,
 }

@@ -33,6 +33,35 @@ pub struct SessionView {
     pub tender: TenderHead,
 }
 
+/// Where pictures will be looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Surface {
+    /// On which ground they are drawn.
+    pub theme: Theme,
+    /// From how far they are read.
+    pub distance: Distance,
+}
+
+impl Surface {
+    /// A screen on a desk, on a ground.
+    pub fn on(theme: Theme) -> Self {
+        Self { theme, distance: Distance::Desk }
+    }
+}
+
+/// From how far pictures are read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[ts(export)]
+pub enum Distance {
+    /// At arm's length: the picture of the documents.
+    Desk,
+    /// From the end of a room: the same numbers in a narrower drawing, which the screen then
+    /// enlarges, lettering included.
+    Room,
+}
+
 /// On which ground pictures are drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]

@@ -8,6 +8,7 @@ mod marks;
 mod masking;
 mod names;
 mod register;
+mod simulation;
 mod steps;
 mod traces;
 mod typed;

@@ -2,7 +2,7 @@
 
 use evaluation::{
     Names, OpenTender,
-    wire::{Stage, Theme, TraceKey},
+    wire::{Simulation, Stage, Surface, Theme, TraceKey},
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -36,9 +36,13 @@ fn everything(tender: &OpenTender) -> Vec<(&'static str, String)> {
         ("prices", told(tender, evaluation::read_prices(tender).unwrap())),
         ("history", told(tender, evaluation::read_history(tender).unwrap())),
         ("journal", told(tender, evaluation::read_journal(tender).unwrap())),
-        ("ranking", told(tender, evaluation::read_ranking(tender, Theme::Light).unwrap())),
-        ("ranking, dark", told(tender, evaluation::read_ranking(tender, Theme::Dark).unwrap())),
-        ("robustness", told(tender, evaluation::read_robustness(tender).unwrap())),
+        ("ranking", told(tender, evaluation::read_ranking(tender, Surface::on(Theme::Light)).unwrap())),
+        ("ranking, dark", told(tender, evaluation::read_ranking(tender, Surface::on(Theme::Dark)).unwrap())),
+        ("robustness", told(tender, evaluation::read_robustness(tender, Surface::on(Theme::Light)).unwrap())),
+        (
+            "simulation",
+            told(tender, evaluation::simulate(tender, &changed(), None, Surface::on(Theme::Light)).unwrap()),
+        ),
         ("total", trace(key(Stage::Total, None))),
         ("amount", trace(key(Stage::Amount, None))),
         ("points", trace(key(Stage::Points, Some("cout")))),
@@ -48,6 +52,12 @@ fn everything(tender: &OpenTender) -> Vec<(&'static str, String)> {
         all.push(("marks", told(tender, evaluation::read_marks(tender, Some(member)).unwrap())));
     }
     all
+}
+
+/// A simulation that says something of every bid.
+fn changed() -> Simulation {
+    let amounts = ["A", "B", "C", "D"].map(|bid| (bid.to_owned(), "150000".to_owned()));
+    Simulation { amounts: amounts.into(), ..Simulation::default() }
 }
 
 fn naming(said: &[(&'static str, String)]) -> Vec<&'static str> {

@@ -4,7 +4,7 @@
 use dossier::{Action, Author, Dossier};
 use evaluation::{
     OpenTender,
-    wire::{Stage, Theme, TraceKey},
+    wire::{Stage, Surface, Theme, TraceKey},
 };
 use uuid::Uuid;
 
@@ -54,11 +54,11 @@ fn forged(work: &Work) -> OpenTender {
 #[test]
 fn they_change_no_rank_and_no_number() {
     let work = Work::new();
-    let ranking = evaluation::read_ranking(&forged(&work), Theme::Light).unwrap();
+    let ranking = evaluation::read_ranking(&forged(&work), Surface::on(Theme::Light)).unwrap();
     let ranks: Vec<_> =
         ranking.rows.iter().map(|row| (row.bid.letter.as_str(), row.total.clone().unwrap().exact)).collect();
     let plain = Work::new();
-    let expected = evaluation::read_ranking(&plain.sample(), Theme::Light).unwrap();
+    let expected = evaluation::read_ranking(&plain.sample(), Surface::on(Theme::Light)).unwrap();
     let expected: Vec<_> =
         expected.rows.iter().map(|row| (row.bid.letter.as_str(), row.total.clone().unwrap().exact)).collect();
     assert_eq!(ranks, expected);
@@ -68,7 +68,7 @@ fn they_change_no_rank_and_no_number() {
 fn they_cross_the_bridge_as_text_and_stay_text_in_pictures() {
     let work = Work::new();
     let tender = forged(&work);
-    let ranking = evaluation::read_ranking(&tender, Theme::Light).unwrap();
+    let ranking = evaluation::read_ranking(&tender, Surface::on(Theme::Light)).unwrap();
     let names: Vec<String> =
         evaluation::read_register(&tender).unwrap().bids.into_iter().map(|it| it.bid.bidder).collect();
     assert_eq!(names, hostile(), "the register says what the dossier holds, to the character");
@@ -83,7 +83,7 @@ fn they_cross_the_bridge_as_text_and_stay_text_in_pictures() {
         let key = TraceKey { stage: Stage::Total, bid: bid.to_owned(), criterion: None };
         evaluation::read_trace(&tender, &key).unwrap();
     }
-    evaluation::read_robustness(&tender).unwrap();
+    evaluation::read_robustness(&tender, Surface::on(Theme::Light)).unwrap();
     evaluation::read_journal(&tender).unwrap();
 }
 
@@ -109,7 +109,7 @@ fn masking_leaves_nothing_of_them() {
     let mut tender = forged(&work);
     tender.mask_names();
     let said = serde_json::to_string(
-        &tender.told(evaluation::read_ranking(&tender, Theme::Light).unwrap()).unwrap(),
+        &tender.told(evaluation::read_ranking(&tender, Surface::on(Theme::Light)).unwrap()).unwrap(),
     )
     .unwrap();
     for part in ["onerror", "xxxxxxxxxxxxxxxx", "HYPERLINK", "\\u001b", "\u{202e}"] {

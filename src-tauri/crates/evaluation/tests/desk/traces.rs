@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use evaluation::wire::{Stage, Theme, TraceKey, TraceView};
+use evaluation::wire::{Stage, Surface, Theme, TraceKey, TraceView};
 
 use crate::work::Work;
 
@@ -14,7 +14,7 @@ fn name(key: &TraceKey) -> String {
 fn every_number_of_the_ranking_opens_down_to_what_people_gave() {
     let work = Work::new();
     let tender = work.sample();
-    let ranking = evaluation::read_ranking(&tender, Theme::Light).unwrap();
+    let ranking = evaluation::read_ranking(&tender, Surface::on(Theme::Light)).unwrap();
     let key = |stage, bid: &str, criterion: Option<&String>| TraceKey {
         stage,
         bid: bid.to_owned(),
@@ -76,7 +76,7 @@ fn assert_explained(key: &TraceKey, view: &TraceView) {
 fn the_weighted_parts_of_a_total_are_its_points() {
     let work = Work::new();
     let tender = work.sample();
-    let ranking = evaluation::read_ranking(&tender, Theme::Light).unwrap();
+    let ranking = evaluation::read_ranking(&tender, Surface::on(Theme::Light)).unwrap();
     for row in ranking.rows {
         let key = TraceKey { stage: Stage::Total, bid: row.bid.letter.clone(), criterion: None };
         let view = evaluation::read_trace(&tender, &key).unwrap();

@@ -8,7 +8,8 @@ use dossier::Device;
 use evaluation::{
     Language, OpenTender, home, machine, sample,
     wire::{
-        Fault, HistoryView, HomeView, JournalView, MarkEntry, MarksChange, Outcome, Stage, Theme, TraceKey,
+        Distance, Fault, HistoryView, HomeView, JournalView, MarkEntry, MarksChange, Outcome, SimulatedMove,
+        Simulation, Stage, Surface, Theme, TraceKey,
     },
 };
 use serde::Serialize;
@@ -55,8 +56,14 @@ pub fn all() -> Vec<(String, Value)> {
     made
 }
 
+fn simulated(tender: &OpenTender, moved: Option<&SimulatedMove>) -> Value {
+    json(&evaluation::simulate(tender, &Simulation::default(), moved, Surface::on(Theme::Light)).unwrap())
+}
+
 /// What every screen reads.
 fn views(tender: &OpenTender) -> Vec<(String, Value)> {
+    let moved = SimulatedMove::Weight { criterion: "migration-reprise".to_owned(), to: "24".to_owned() };
+    let room = Surface { distance: Distance::Room, ..Surface::on(Theme::Light) };
     let mut made: Vec<(String, Value)> = [
         ("session", json(&evaluation::read_session(tender).unwrap())),
         ("steps", json(&evaluation::read_steps(tender).unwrap())),
@@ -68,9 +75,14 @@ fn views(tender: &OpenTender) -> Vec<(String, Value)> {
         ("marks", json(&evaluation::read_marks(tender, None).unwrap())),
         ("history", json(&at_the_hour(evaluation::read_history(tender).unwrap()))),
         ("journal", json(&without_digests(evaluation::read_journal(tender).unwrap()))),
-        ("ranking", json(&evaluation::read_ranking(tender, Theme::Light).unwrap())),
-        ("ranking-dark", json(&evaluation::read_ranking(tender, Theme::Dark).unwrap())),
-        ("robustness", json(&evaluation::read_robustness(tender).unwrap())),
+        ("ranking", json(&evaluation::read_ranking(tender, Surface::on(Theme::Light)).unwrap())),
+        ("ranking-dark", json(&evaluation::read_ranking(tender, Surface::on(Theme::Dark)).unwrap())),
+        ("ranking-room", json(&evaluation::read_ranking(tender, room).unwrap())),
+        ("robustness", json(&evaluation::read_robustness(tender, Surface::on(Theme::Light)).unwrap())),
+        ("robustness-dark", json(&evaluation::read_robustness(tender, Surface::on(Theme::Dark)).unwrap())),
+        ("robustness-room", json(&evaluation::read_robustness(tender, room).unwrap())),
+        ("simulation", simulated(tender, None)),
+        ("simulation-moved", simulated(tender, Some(&moved))),
     ]
     .map(|(name, reply)| (name.to_owned(), reply))
     .into();

@@ -5,19 +5,25 @@
 //! wherever it fits; length starts at zero. No pie, no radar, no third dimension.
 
 mod canvas;
+mod duel_matrix;
 mod frame;
 mod gap_bars;
 mod palette;
 mod ranking_bars;
+mod share_bars;
+mod tornado;
 mod weight_lines;
 
 use scoring::{BidId, Evaluation, Lot};
 use thiserror::Error;
 use wording::Language;
 
+pub use duel_matrix::{Duels, duel_matrix};
 pub use gap_bars::gap_bars;
 pub use palette::{Colour, Signature, Texture, Theme};
 pub use ranking_bars::ranking_bars;
+pub use share_bars::{ShareBar, ShareBars, share_bars};
+pub use tornado::tornado;
 pub use weight_lines::weight_lines;
 
 /// A drawn chart.

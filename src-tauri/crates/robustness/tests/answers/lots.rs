@@ -11,15 +11,15 @@ use scoring::{
 
 const FLOORED: PriceFormula = PriceFormula::LinearOverLowest { floor: Floor::Zero };
 
-fn fraction(text: &str) -> Fraction {
+pub(super) fn fraction(text: &str) -> Fraction {
     text.parse().unwrap()
 }
 
-fn mark(text: &str) -> Mark {
+pub(super) fn mark(text: &str) -> Mark {
     Mark::new(fraction(text)).unwrap()
 }
 
-fn leaf(code: &str, weight: &str, leaf: Leaf) -> Criterion {
+pub(super) fn leaf(code: &str, weight: &str, leaf: Leaf) -> Criterion {
     Criterion {
         id: CriterionId::from_code(code),
         code: code.to_owned(),
@@ -31,11 +31,11 @@ fn leaf(code: &str, weight: &str, leaf: Leaf) -> Criterion {
     }
 }
 
-fn price(weight: &str, formula: PriceFormula) -> Criterion {
+pub(super) fn price(weight: &str, formula: PriceFormula) -> Criterion {
     leaf("price", weight, Leaf::Price { formula })
 }
 
-fn quality(code: &str, weight: &str) -> Criterion {
+pub(super) fn quality(code: &str, weight: &str) -> Criterion {
     let scale = Scale::new(mark("5"), None, Vec::new()).unwrap();
     leaf(code, weight, Leaf::Quality { scale, minimum: None })
 }
@@ -47,7 +47,7 @@ fn delay(weight: &str) -> Criterion {
 }
 
 /// A bid: its amount, its marks and its delay.
-fn bid(code: &str, amount: &str, marks: &[(&str, &str)], hours: &str) -> Bid {
+pub(super) fn bid(code: &str, amount: &str, marks: &[(&str, &str)], hours: &str) -> Bid {
     let id = CriterionId::from_code;
     Bid {
         id: BidId::from_code(code),
@@ -63,14 +63,14 @@ fn bid(code: &str, amount: &str, marks: &[(&str, &str)], hours: &str) -> Bid {
     }
 }
 
-fn lot(roots: Vec<Criterion>, bids: Vec<Bid>) -> Lot {
+pub(super) fn lot(roots: Vec<Criterion>, bids: Vec<Bid>) -> Lot {
     let total = roots.iter().map(|root| &root.weight).sum();
     let rules =
         Rules { rounding: RoundingPlan::default(), ties: Vec::new(), agreement: AgreementRule::Consensus };
     Lot { rules, criteria: CriteriaTree::new(total, roots).unwrap(), bids }
 }
 
-fn assess(lot: &Lot) -> (Evaluation, WeightStability) {
+pub(super) fn assess(lot: &Lot) -> (Evaluation, WeightStability) {
     let evaluation = evaluate(lot);
     let stability = weight_stability(lot, &evaluation).unwrap();
     (evaluation, stability)

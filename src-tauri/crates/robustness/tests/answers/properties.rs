@@ -13,13 +13,13 @@ use crate::matrices::{bid, criterion, matrix, moved, totals};
 
 /// Weights and, per bid, shares in quarters.
 #[derive(Clone, Debug)]
-struct Case {
-    weights: Vec<Fraction>,
-    shares: Vec<Vec<Fraction>>,
+pub struct Case {
+    pub weights: Vec<Fraction>,
+    pub shares: Vec<Vec<Fraction>>,
 }
 
 impl Case {
-    fn matrix(&self) -> Matrix {
+    pub fn matrix(&self) -> Matrix {
         matrix(&self.weights, &self.shares).unwrap()
     }
 
@@ -41,12 +41,12 @@ impl Case {
         totals(&moved(&self.weights, criterion, weight), &self.shares)
     }
 
-    fn index(&self, of: BidId) -> usize {
+    pub fn index(&self, of: BidId) -> usize {
         (0..self.shares.len()).find(|index| bid(*index) == of).unwrap()
     }
 }
 
-fn cases() -> impl Strategy<Value = Case> {
+pub fn cases() -> impl Strategy<Value = Case> {
     let sizes = (1..=5_usize, 1..=4_usize);
     sizes
         .prop_flat_map(|(bids, criteria)| {

@@ -8,8 +8,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use num_bigint::BigInt;
 use robustness::{
-    CriterionStability, End, Intervals, Matrix, SingleChange, crossings, level_throughout, stability,
+    CriterionStability, End, Intervals, Matrix, SingleChange, WeightMove, crossings, level_throughout,
+    stability,
 };
 use scoring::{BidId, Fraction};
 use serde_json::Value;
@@ -52,6 +54,9 @@ impl Vector {
 
         check_crossings(&matrix, list(&self.stated["pairwise_crossovers"]), name);
         check_smallest(&found.smallest_change(), &self.stated["smallest_single_weight_change"], name);
+        crate::joint::check(&matrix, &self.stated["smallest_joint_weight_change"], name);
+        crate::deltas::check(&matrix, &self.stated, name);
+        crate::pairwise::check(&matrix, &self.stated, name);
     }
 }
 
@@ -92,6 +97,12 @@ fn check_crossings(matrix: &Matrix, stated: &[Value], name: &str) {
     let expected: Vec<_> =
         once.iter().map(|value| (place(value), fraction(&value["weight_at_tie"]))).collect();
     assert_eq!(found, expected, "crossings, {name}");
+    for value in once.iter().filter(|value| !value["change"].is_null()) {
+        let (of, _) = place(value);
+        let published = matrix.weights().find(|(criterion, _)| *criterion == of).expect("it is there").1;
+        let change = &fraction(&value["weight_at_tie"]) - published;
+        assert_eq!(change, fraction(&value["change"]), "the change leads to the crossing, {name}");
+    }
     let found: Vec<_> = level_throughout(matrix).into_iter().map(|it| (it.criterion, it.pair)).collect();
     let expected: Vec<_> = always.iter().map(|value| place(value)).collect();
     assert_eq!(found, expected, "pairs that are level throughout, {name}");
@@ -110,27 +121,40 @@ fn check_smallest(found: &SingleChange, stated: &Value, name: &str) {
             }
             if !stated["abs_change"].is_null() {
                 assert_eq!(change.size(), fraction(&stated["abs_change"]), "size, {name}");
+                let relative = Some(fraction(&stated["rel_change"]));
+                assert_eq!(change.relative_size(), relative, "size of the weight itself, {name}");
+                let direction = if stated["direction"] == "up" { WeightMove::Up } else { WeightMove::Down };
+                assert_eq!(change.direction(), direction, "{name}");
+                assert_eq!(
+                    stated["strict_loss_possible_beyond"], true,
+                    "a smallest change always is, {name}"
+                );
             }
         }
     }
 }
 
-fn list(value: &Value) -> &[Value] {
+pub fn list(value: &Value) -> &[Value] {
     value.as_array().expect("a list")
 }
 
-fn number(value: &Value) -> usize {
+pub fn number(value: &Value) -> usize {
     usize::try_from(value.as_u64().expect("a whole number")).expect("an index")
 }
 
-fn bids(value: &Value) -> Vec<BidId> {
+pub fn bids(value: &Value) -> Vec<BidId> {
     list(value).iter().map(|index| bid(number(index))).collect()
 }
 
-/// A fraction, written alone or with a rounded twin beside it.
-fn fraction(value: &Value) -> Fraction {
+/// A fraction, written alone or with a rounded twin beside it; some are longer than what is read
+/// from a person.
+pub fn fraction(value: &Value) -> Fraction {
     let text = value.as_str().or_else(|| value["q"].as_str()).expect("a fraction");
-    text.parse().expect("a fraction")
+    let long = || {
+        let (top, bottom) = text.split_once('/')?;
+        Fraction::ratio(top.parse::<BigInt>().ok()?, bottom.parse::<BigInt>().ok()?)
+    };
+    text.parse().ok().or_else(long).expect("a fraction")
 }
 
 fn by_bid<T>(value: &Value, read: impl Fn(&Value) -> T) -> BTreeMap<BidId, T> {

@@ -47,3 +47,29 @@ chart-rivals-level = { $rival } (level with { $others })
 ## Prices
 
 chart-price-title = Evaluated amounts of the bids
+
+## What each weight does to the lead of the first bid
+
+chart-tornado-title = Lead of the first bid, each weight a fifth lighter or heavier
+# $winner - the first bid; $lead - its lead; $criterion - the criterion that moves it most; $width - by how much, in points
+chart-tornado-kept = The lead of bid { $winner } is { $lead } points. No weight 20% lighter or heavier makes it vanish; “{ $criterion }” moves it most, by { $width } points.
+chart-tornado-lost = The lead of bid { $winner } is { $lead } points. One weight 20% lighter or heavier is enough to make it vanish; “{ $criterion }” moves it most, by { $width } points.
+# $lead - a lead, in points
+chart-tornado-published = published lead: { $lead }
+chart-tornado-zero = level
+chart-tornado-lighter = −20%: { $lead }
+chart-tornado-heavier = +20%: { $lead }
+chart-tornado-at-lighter = Lead at −20%
+chart-tornado-at-heavier = Lead at +20%
+chart-tornado-best-rival = Nearest bid
+
+## Shares of the weights
+
+# $percent - a percentage
+share-below = < { $percent }
+share-above = > { $percent }
+chart-share-first = first
+chart-share-ranks = from rank 1 (darkest) to the last
+# $rank - a rank
+chart-share-rank = Rank { $rank }
+chart-duels-corner = Bid of the row ahead of that of the column

@@ -429,3 +429,27 @@ fault-refused-superseded-hint = See in the journal what they wrote, then correct
 fault-refused-inverse-differs-title = Inexact way back
 fault-refused-inverse-differs = Going back would not give exactly what was written.
 fault-refused-inverse-differs-hint = Nothing was saved. Close the dossier, open it again, then try again; if the error comes back, report it.
+
+fault-simulation-ambiguous-title = Ambiguous number
+fault-simulation-ambiguous = “{ $text }” can be read in two ways.
+fault-simulation-ambiguous-hint = Type the number without a thousands separator, with a comma or a point for decimals: 1000, or 1.5.
+
+fault-simulation-unreadable-title = Unreadable number
+fault-simulation-unreadable = “{ $text }” is not a number.
+fault-simulation-unreadable-hint = Type a number, for example 12.5.
+
+fault-simulation-outside-title = Number out of bounds
+fault-simulation-outside = “{ $text }” is not between 0 and { $highest }.
+fault-simulation-outside-hint = Type a number between 0 and { $highest }.
+
+fault-simulation-amount-title = Impossible amount
+fault-simulation-amount = “{ $text }” is not an amount above zero.
+fault-simulation-amount-hint = Type an amount in euros, for example 196500.
+
+fault-simulation-whole-weight-title = No proportion to keep
+fault-simulation-whole-weight = This criterion carries the whole weight: the others have no proportion to keep among themselves.
+fault-simulation-whole-weight-hint = Go back to the published weights, then move this criterion.
+
+fault-simulation-outdated-title = Simulation out of date
+fault-simulation-outdated = The grid has changed since this simulation began.
+fault-simulation-outdated-hint = Go back to the dossier’s ranking, then begin the simulation again.

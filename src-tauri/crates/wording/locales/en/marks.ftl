@@ -20,8 +20,6 @@ marks-weight = { $weight } { $weight-form ->
 }
 # $given, $expected - marks given and expected
 marks-progress = { $given } of { $expected }
-# $given, $expected - marks given and expected
-marks-progress-of = Progress: { $given } of { $expected }
 
 ## Cells
 
@@ -111,8 +109,6 @@ marks-paste-given-up = Nothing was written.
 ## The cell's panel
 
 marks-panel = The mark at hand
-# $bid - the bid's letter
-marks-panel-bid = Bid { $bid }
 # $mark, $max - mark and maximum
 marks-panel-mark = { $mark } out of { $max }
 marks-levels = Levels of the scale

@@ -1,7 +1,6 @@
 ### Ranking: the opening sentence and the words of the table.
 
 ranking = Ranking
-ranking-headings = Rank, bid, points by criterion, total
 ranking-first-and-second = What separates the first from the second
 ranking-not-ranked = Not ranked
 ranking-tied-mark = tied

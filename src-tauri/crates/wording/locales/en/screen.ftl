@@ -16,14 +16,6 @@ step-panel = Panel
 step-criteria = Criteria
 step-bids = Bids received
 step-marks = My marks
-step-method = Method
-step-deposits = Deposits
-step-import = Import of bids
-step-admission = Admission
-step-trials = Trials
-step-my-marks = My marks
-step-contributions = Contributions
-step-pooling = Pooling
 step-prices = Prices
 step-ranking = Ranking
 step-robustness = Robustness
@@ -34,27 +26,15 @@ step-journal = Journal
 
 # $time - time of the last save
 state-saved = Saved { $time }
-state-saving = Saving…
-state-sealed = sealed
 state-to-do = to do
 state-in-progress = in progress
-state-done = done
 
 ## Buttons
 
-button-open = Open
-button-new-from-template = Create from a template
 button-open-sample = Open the sample
-button-import = Import
-button-seal-rules = Seal the rules
-button-reopen-rules = Reopen the rules
-button-close-admission = Settle admission
-button-close-my-marks = Close and sign my marks
 button-produce-report = Produce the report
 button-present = Present
-button-see-working = See the working
 button-see-proof = See the proof
-button-confirm = Confirm
 button-cancel = Cancel
 button-close = Close
 # $action - action to undo, in lower case
@@ -147,6 +127,8 @@ screen-line-amount = Amount (€)
 screen-reading-robustness = Computing the robustness…
 screen-internal = internal use
 screen-internal-note = This reading changes nothing in the ranking: the published weights apply as they are.
+screen-safety-note = Note to the committee
+screen-safety-note-reading = What decides, what changes nothing. Each sentence opens onto its proof.
 screen-stability-title = How far each weight can move
 screen-stability-reading = The bar covers the weights at which the first bid stays first; the line is the published weight. The whole track runs from 0 to the total of points.
 screen-published-weight = Published weight

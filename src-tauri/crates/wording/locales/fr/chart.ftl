@@ -47,3 +47,29 @@ chart-rivals-level = { $rival } (à égalité avec { $others })
 ## Prix
 
 chart-price-title = Montant évalué des offres
+
+## Ce que chaque pondération fait à l’avance de la première
+
+chart-tornado-title = Avance de la première offre, chaque pondération allégée ou alourdie d’un cinquième
+# $winner - première offre ; $lead - son avance ; $criterion - critère qui la déplace le plus ; $width - de combien, en points
+chart-tornado-kept = L’avance de l’offre { $winner } est de { $lead } points. Aucune pondération allégée ou alourdie de 20 % ne la fait disparaître ; c’est « { $criterion } » qui la déplace le plus, de { $width } points.
+chart-tornado-lost = L’avance de l’offre { $winner } est de { $lead } points. Une pondération allégée ou alourdie de 20 % suffit à la faire disparaître ; c’est « { $criterion } » qui la déplace le plus, de { $width } points.
+# $lead - avance, en points
+chart-tornado-published = avance publiée : { $lead }
+chart-tornado-zero = à égalité
+chart-tornado-lighter = −20 % : { $lead }
+chart-tornado-heavier = +20 % : { $lead }
+chart-tornado-at-lighter = Avance à −20 %
+chart-tornado-at-heavier = Avance à +20 %
+chart-tornado-best-rival = Offre la plus proche
+
+## Part des pondérations
+
+# $percent - un pourcentage
+share-below = < { $percent }
+share-above = > { $percent }
+chart-share-first = première
+chart-share-ranks = du rang 1 (le plus foncé) au dernier
+# $rank - rang
+chart-share-rank = Rang { $rank }
+chart-duels-corner = Offre de la ligne devant celle de la colonne

@@ -429,3 +429,27 @@ fault-refused-superseded-hint = Voyez au journal ce qu’elle a écrit, puis cor
 fault-refused-inverse-differs-title = Retour en arrière inexact
 fault-refused-inverse-differs = Le retour en arrière ne rendrait pas exactement ce qui était écrit.
 fault-refused-inverse-differs-hint = Rien n’a été enregistré. Fermez le dossier, ouvrez-le à nouveau, puis recommencez ; si l’erreur revient, signalez-la.
+
+fault-simulation-ambiguous-title = Nombre ambigu
+fault-simulation-ambiguous = « { $text } » peut se lire de deux façons.
+fault-simulation-ambiguous-hint = Tapez le nombre sans séparateur de milliers, avec une virgule ou un point pour les décimales : 1000, ou 1,5.
+
+fault-simulation-unreadable-title = Nombre illisible
+fault-simulation-unreadable = « { $text } » n’est pas un nombre.
+fault-simulation-unreadable-hint = Tapez un nombre, par exemple 12,5.
+
+fault-simulation-outside-title = Nombre hors limites
+fault-simulation-outside = « { $text } » n’est pas entre 0 et { $highest }.
+fault-simulation-outside-hint = Tapez un nombre entre 0 et { $highest }.
+
+fault-simulation-amount-title = Montant impossible
+fault-simulation-amount = « { $text } » n’est pas un montant supérieur à zéro.
+fault-simulation-amount-hint = Tapez un montant en euros, par exemple 196500.
+
+fault-simulation-whole-weight-title = Pas de proportion à garder
+fault-simulation-whole-weight = Ce critère porte toute la pondération : les autres n’ont entre eux aucune proportion à garder.
+fault-simulation-whole-weight-hint = Revenez aux pondérations publiées, puis déplacez ce critère.
+
+fault-simulation-outdated-title = Simulation périmée
+fault-simulation-outdated = La grille a changé depuis que cette simulation a commencé.
+fault-simulation-outdated-hint = Revenez au classement du dossier, puis recommencez la simulation.

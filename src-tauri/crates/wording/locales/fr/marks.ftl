@@ -21,8 +21,6 @@ marks-weight = { $weight } { $weight-form ->
 }
 # $given, $expected - notes données et attendues
 marks-progress = { $given } sur { $expected }
-# $given, $expected - notes données et attendues
-marks-progress-of = Avancement : { $given } sur { $expected }
 
 ## Cellules
 
@@ -112,8 +110,6 @@ marks-paste-given-up = Rien n’a été écrit.
 ## Panneau de la cellule
 
 marks-panel = Note en cours
-# $bid - lettre de l’offre
-marks-panel-bid = Offre { $bid }
 # $mark, $max - note et maximum
 marks-panel-mark = { $mark } sur { $max }
 marks-levels = Niveaux du barème

@@ -1,7 +1,6 @@
 ### Classement : la phrase d’ouverture et les mots du tableau.
 
 ranking = Classement
-ranking-headings = Rang, offre, points par critère, total
 ranking-first-and-second = Ce qui sépare la première de la deuxième
 ranking-not-ranked = Non classée
 ranking-tied-mark = ex æquo

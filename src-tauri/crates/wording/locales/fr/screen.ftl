@@ -16,14 +16,6 @@ step-panel = Commission
 step-criteria = Critères
 step-bids = Dépôts
 step-marks = Ma notation
-step-method = Méthode
-step-deposits = Dépôts
-step-import = Import des offres
-step-admission = Recevabilité
-step-trials = Essais
-step-my-marks = Ma notation
-step-contributions = Contributions
-step-pooling = Mise en commun
 step-prices = Prix
 step-ranking = Classement
 step-robustness = Robustesse
@@ -34,27 +26,15 @@ step-journal = Journal
 
 # $time - heure du dernier enregistrement
 state-saved = Enregistré { $time }
-state-saving = Enregistrement…
-state-sealed = scellée
 state-to-do = à faire
 state-in-progress = en cours
-state-done = terminé
 
 ## Boutons
 
-button-open = Ouvrir
-button-new-from-template = Créer à partir d’un modèle
 button-open-sample = Ouvrir l’exemple
-button-import = Importer
-button-seal-rules = Sceller les règles
-button-reopen-rules = Rouvrir les règles
-button-close-admission = Arrêter la recevabilité
-button-close-my-marks = Clore et signer ma notation
 button-produce-report = Produire le rapport
 button-present = Présenter
-button-see-working = Voir le détail du calcul
 button-see-proof = Voir les preuves
-button-confirm = Confirmer
 button-cancel = Annuler
 button-close = Fermer
 # $action - action à défaire, avec une minuscule
@@ -147,6 +127,8 @@ screen-line-amount = Montant (€)
 screen-reading-robustness = Calcul de la robustesse…
 screen-internal = usage interne
 screen-internal-note = Cette lecture ne change rien au classement : la pondération publiée s’applique telle quelle.
+screen-safety-note = Note à la commission
+screen-safety-note-reading = Ce qui décide, ce qui ne change rien. Chaque phrase s’ouvre sur sa preuve.
 screen-stability-title = Jusqu’où chaque pondération peut bouger
 screen-stability-reading = La barre couvre les pondérations pour lesquelles la première offre le reste ; le trait est la pondération publiée. La piste entière va de 0 au total des points.
 screen-published-weight = Poids publié

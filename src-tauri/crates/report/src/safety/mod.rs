@@ -1,0 +1,60 @@
+//! How safe the ranking is, in sentences that open to their proof: the committee's note, then a
+//! section per question. The same content for the window, the workbook and the terminal.
+
+mod joint;
+mod others;
+mod prices;
+mod proof;
+mod weights;
+
+pub use proof::{Proof, ProofLine, Said};
+
+use scoring::{Evaluation, Lot};
+
+use crate::chart::{Chart, Look, Table};
+
+/// One question about the ranking, answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Section {
+    /// Its stable name: `joint`, `space`…
+    pub id: &'static str,
+    /// Its title.
+    pub title: String,
+    /// How to read it, and what it does not say.
+    pub reading: String,
+    /// The answers, each with its proof.
+    pub said: Vec<Said>,
+    /// The pictures.
+    pub charts: Vec<Chart>,
+    /// The numbers, where a table says more than sentences.
+    pub table: Option<Table>,
+}
+
+/// A part of the committee's note.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NotePart {
+    /// Its title: what decides, what changes nothing, what to read again.
+    pub title: String,
+    /// Its sentences.
+    pub said: Vec<Said>,
+}
+
+/// How safe a ranking is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Safety {
+    /// The committee's note.
+    pub note: Vec<NotePart>,
+    /// The questions, one after another.
+    pub sections: Vec<Section>,
+}
+
+/// Answers every question about a ranking.
+pub fn safety(lot: &Lot, evaluation: &Evaluation, look: Look) -> Safety {
+    let sections = [
+        weights::section(lot, evaluation, look),
+        joint::section(lot, evaluation, look),
+        prices::section(lot, evaluation, look),
+        others::section(lot, evaluation, look),
+    ];
+    Safety { note: Vec::new(), sections: sections.into_iter().flatten().collect() }
+}
