@@ -1,4 +1,4 @@
-//! How long answers about prices and removals take: prints what it measured, judges nothing.
+//! How long answers about prices, removals and other ways of computing take: prints what it measured, judges nothing.
 //!
 //! `cargo bench -p robustness --bench price`
 
@@ -18,7 +18,9 @@ mod tenders;
 
 use std::time::{Duration, Instant};
 
-use robustness::{PriceGrid, extra_bid, price_thresholds, removals};
+use robustness::{
+    Matrix, PriceGrid, WayChoices, WeightSet, extra_bid, lawful_ways, preferences, price_thresholds, removals,
+};
 use scoring::{Fraction, Leaf, Lot, PriceFormula, Rounding, RoundingMode, evaluate};
 
 const REPEATS: u32 = 20;
@@ -80,5 +82,16 @@ fn main() {
                 times.iter().map(|time| format!("{:9.3}", time.as_secs_f64() * 1000.0)).collect();
             println!("{:34} {}", format!("{bids}×{criteria} {formula:?}"), times.join(" "));
         }
+    }
+    println!("{:34} {:>9} {:>9} {:>9}", "", "ways", "each", "preferences");
+    for (bids, criteria) in [(10, 20), (30, 60)] {
+        let lot = lot(bids, criteria, PriceFormula::LowestOverPrice);
+        let start = Instant::now();
+        let ways = lawful_ways(&lot, WayChoices::of(&lot)).ways.len();
+        let each = start.elapsed() / u32::try_from(ways).unwrap();
+        let matrix = Matrix::of(&lot, &evaluate(&lot)).unwrap();
+        let compared = best(|| drop(preferences(&matrix, WeightSet::PublishedOrder)));
+        let [each, compared] = [each, compared].map(|time| time.as_secs_f64() * 1000.0);
+        println!("{:34} {ways:9} {each:9.3} {compared:9.3}", format!("{bids}×{criteria}"));
     }
 }

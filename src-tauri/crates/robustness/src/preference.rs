@@ -11,6 +11,8 @@
 //! Source: necessary and possible preference, Greco, Mousseau, Słowiński, EJOR 191 (2008); the
 //! ordinal case after the corners of Barron and Barrett (1996).
 
+use num_bigint::BigInt;
+use num_integer::Integer;
 use scoring::{BidId, CriterionId, Fraction};
 
 use crate::Matrix;
@@ -62,17 +64,22 @@ impl Preference {
 pub fn preferences(matrix: &Matrix, over: WeightSet) -> Vec<Preference> {
     let classes = classes(matrix, over);
     let criteria: Vec<CriterionId> = matrix.weights().map(|(criterion, _)| criterion).collect();
-    let rows: Vec<(BidId, &[Fraction])> = matrix.rows().collect();
+    // On one denominator, sums and comparisons are those of whole numbers.
+    let shares = matrix.rows().flat_map(|(_, shares)| shares);
+    let scale = shares.fold(BigInt::from(1), |scale, share| scale.lcm(share.denominator()));
+    let scaled = |share: &Fraction| share.numerator() * (&scale / share.denominator());
+    let rows: Vec<(BidId, Vec<BigInt>)> =
+        matrix.rows().map(|(bid, shares)| (bid, shares.iter().map(scaled).collect())).collect();
     let mut found = Vec::new();
     for (bid, shares) in &rows {
         for (other, against) in rows.iter().filter(|(other, _)| other != bid) {
-            let gaps: Vec<Fraction> = shares.iter().zip(*against).map(|(one, two)| one - two).collect();
-            let opposite: Vec<Fraction> = gaps.iter().map(|gap| -gap.clone()).collect();
-            let greatest = least(&opposite, &classes, &criteria);
+            let gaps: Vec<BigInt> = shares.iter().zip(against).map(|(one, two)| one - two).collect();
+            let opposite: Vec<BigInt> = gaps.iter().map(|gap| -gap).collect();
+            let greatest = least(&opposite, &scale, &classes, &criteria);
             found.push(Preference {
                 bid: *bid,
                 over: *other,
-                least: least(&gaps, &classes, &criteria),
+                least: least(&gaps, &scale, &classes, &criteria),
                 greatest: Extreme { gap: -greatest.gap, on: greatest.on },
             });
         }
@@ -98,24 +105,25 @@ fn classes(matrix: &Matrix, over: WeightSet) -> Vec<Vec<usize>> {
 ///
 /// Of the corners that reach into a class with the same number of its criteria, the one with the
 /// smallest gaps is lowest: no other needs to be looked at.
-fn least(gaps: &[Fraction], classes: &[Vec<usize>], criteria: &[CriterionId]) -> Extreme {
-    let mut lowest: Option<(Fraction, usize)> = None;
-    let mut sum = Fraction::zero();
+fn least(gaps: &[BigInt], scale: &BigInt, classes: &[Vec<usize>], criteria: &[CriterionId]) -> Extreme {
+    let mut lowest: Option<(BigInt, usize)> = None;
+    let mut sum = BigInt::ZERO;
     let mut order: Vec<usize> = Vec::with_capacity(gaps.len());
     for class in classes {
-        let mut class: Vec<(usize, &Fraction)> =
+        let mut class: Vec<(usize, &BigInt)> =
             class.iter().filter_map(|column| Some((*column, gaps.get(*column)?))).collect();
         class.sort_by_key(|(_, gap)| *gap);
         for (column, gap) in class {
             order.push(column);
-            sum = &sum + gap;
-            let Some(mean) = Fraction::ratio(1, order.len()).map(|part| &part * &sum) else { continue };
-            if lowest.as_ref().is_none_or(|(gap, _)| mean < *gap) {
-                lowest = Some((mean, order.len()));
+            sum += gap;
+            // The mean is lower: both sides over the product of the two counts.
+            if lowest.as_ref().is_none_or(|(least, count)| &sum * *count < least * order.len()) {
+                lowest = Some((sum.clone(), order.len()));
             }
         }
     }
-    let (gap, count) = lowest.unwrap_or_else(|| (Fraction::zero(), 0));
+    let (sum, count) = lowest.unwrap_or((BigInt::ZERO, 1));
+    let gap = Fraction::ratio(sum, scale * count).unwrap_or_else(Fraction::zero);
     let mut columns: Vec<usize> = order.into_iter().take(count).collect();
     columns.sort_unstable();
     Extreme { gap, on: columns.iter().filter_map(|column| criteria.get(*column).copied()).collect() }

@@ -4,11 +4,10 @@
 //! for the own price; for another's price, stretches between the ends of the other prices are
 //! halved until the same bids are first at both ends.
 
-use std::cmp::Ordering;
-
 use num_bigint::BigInt;
+use num_integer::Integer;
 
-use super::{grid::PriceGrid, setting::Scene};
+use super::{grid::PriceGrid, quotient::Quotient, setting::Scene};
 
 /// The search stops at this multiple of the highest price.
 const REACH: u32 = 1000;
@@ -42,40 +41,84 @@ pub(super) fn limit(scene: &Scene<'_>, grid: PriceGrid) -> BigInt {
 /// Up to which place the moving bid is level with the best rival, and up to which it is ahead.
 pub(super) fn reach(scene: &Scene<'_>, grid: PriceGrid) -> (Place, Place) {
     let limit = limit(scene, grid);
-    let compare = |place: &BigInt| {
+    // Where the formula has no value the bid is first nowhere.
+    let gap = |place: &BigInt| {
         let totals = scene.totals(&grid.price(place))?;
-        Some(totals.rivals.iter().max().map_or(Ordering::Greater, |best| totals.own.cmp(best)))
+        Some(&totals.own - totals.rivals.iter().max()?)
     };
-    let level = last(&limit, |place| compare(place).is_some_and(Ordering::is_ge));
+    let level = last(&limit, &gap, |gap| !gap.is_negative());
+    let ahead = |gap: &Quotient| gap.is_positive();
     let alone = match &level {
         Place::Never => Place::Never,
-        Place::At(place) => {
-            // Nearly always the bid is ahead at that very place, or at the one before.
-            let ahead = |place: &BigInt| compare(place).is_some_and(Ordering::is_gt);
-            [place.clone(), place - 1]
-                .into_iter()
-                .find(|place| *place > BigInt::ZERO && ahead(place))
-                .map_or_else(|| last(&limit, ahead), Place::At)
-        }
-        Place::Throughout => last(&limit, |place| compare(place).is_some_and(Ordering::is_gt)),
+        // Nearly always the bid is ahead at that very place, or at the one before.
+        Place::At(place) => [place.clone(), place - 1]
+            .into_iter()
+            .find(|place| *place > BigInt::ZERO && gap(place).as_ref().is_some_and(ahead))
+            .map_or_else(|| last(&limit, &gap, ahead), Place::At),
+        Place::Throughout => last(&limit, &gap, ahead),
     };
     (level, alone)
 }
 
-/// The last place at which a condition holds that holds up to some place and never after it.
-fn last(limit: &BigInt, holds: impl Fn(&BigInt) -> bool) -> Place {
+/// The last place at which a gap that never rises satisfies a condition.
+///
+/// The next place to look at is, by turns, where a straight line between the two known gaps is
+/// zero, a little beyond on the other side, and the middle: the choice saves evaluations and
+/// cannot change the answer.
+fn last(
+    limit: &BigInt,
+    gap: &impl Fn(&BigInt) -> Option<Quotient>,
+    holds: impl Fn(&Quotient) -> bool,
+) -> Place {
+    let holds = |gap: &Option<Quotient>| gap.as_ref().is_some_and(&holds);
     let (mut held, mut failed) = (BigInt::from(1), limit.clone());
-    if !holds(&held) {
+    let (mut above, mut below) = (gap(&held), gap(&failed));
+    if !holds(&above) {
         return Place::Never;
     }
-    if holds(&failed) {
+    if holds(&below) {
         return Place::Throughout;
     }
+    let mut turns = [Turn::Line, Turn::Beyond, Turn::Middle].into_iter().cycle();
+    let mut stride = BigInt::from(1);
+    let mut held_last = true;
     while &failed - &held > BigInt::from(1) {
-        let middle: BigInt = (&held + &failed) / 2;
-        if holds(&middle) { held = middle } else { failed = middle }
+        let middle = || (&held + &failed) / 2;
+        let next: BigInt = match turns.next() {
+            Some(Turn::Line) => straight((&held, &above), (&failed, &below)).unwrap_or_else(middle),
+            Some(Turn::Beyond) => {
+                let next = if held_last { &held + &stride } else { &failed - &stride };
+                stride *= 16;
+                next
+            }
+            Some(Turn::Middle) | None => middle(),
+        };
+        let next = next.clamp(&held + 1, &failed - 1);
+        let found = gap(&next);
+        held_last = holds(&found);
+        if held_last {
+            (held, above) = (next, found);
+        } else {
+            (failed, below) = (next, found);
+        }
     }
     Place::At(held)
+}
+
+/// How the next place is chosen.
+#[derive(Clone, Copy)]
+enum Turn {
+    Line,
+    Beyond,
+    Middle,
+}
+
+/// Where the line through two gaps is zero, rounded down.
+fn straight(held: (&BigInt, &Option<Quotient>), failed: (&BigInt, &Option<Quotient>)) -> Option<BigInt> {
+    let (above, below) = (held.1.as_ref()?, failed.1.as_ref()?);
+    let part = above.divided_by(&(above - below))?.reduced();
+    let width = failed.0 - held.0;
+    Some(held.0 + (width * part.numerator()).div_floor(part.denominator()))
 }
 
 /// Who is first among the rivals at each place from `from` up to the limit.
