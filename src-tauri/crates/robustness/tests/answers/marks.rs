@@ -205,6 +205,13 @@ fn nobody_alone_and_by_consensus_only_the_panel() {
     // A step of one member is 2 points on `a`: three of them pass a lead of 4.
     assert_eq!(steps(Party::Member(member_id("cleo"))), Some(3), "B's mark from 2 to 5");
     assert_eq!(steps(Party::Member(member_id("ann"))), Some(3), "A's from 3 to 0: a mean of 2, the minimum");
+    for power in &found {
+        let Needed::Changes(changes) = &power.to_pass else { panic!("everybody can, by three steps") };
+        if let Party::Member(member) = power.party {
+            assert!(changes.iter().all(|change| change.hand == Hand::Member(member)), "nobody else's marks");
+        }
+        assert_eq!(after(&lot, &panel, changes), [bid_id("B")], "and the scoring says so");
+    }
     let (mut lot, panel) = two_bids(AgreementRule::Mean);
     lot.rules.agreement = AgreementRule::Consensus;
     for power in powers(&lot, &panel, &Unstepped::LeftOut) {
