@@ -6,7 +6,7 @@
 //! (one mark, with an odd number of hands). For a pair v ≤ u, half the hands must reach u and one
 //! more v; each hand is tried as that one, and the cheapest of the others take u.
 
-use std::collections::BTreeSet;
+use std::{cell::LazyCell, collections::BTreeSet};
 
 use scoring::Fraction;
 
@@ -93,21 +93,21 @@ fn in_turn(cell: &Cell, direction: Direction, floor: Floor) -> Ladder {
     let complete = moves.len() <= MOST_STEPS;
     moves.truncate(MOST_STEPS);
 
-    let before = cell.base();
-    let points = cell.points(&before);
+    let before = LazyCell::new(|| cell.base());
+    let points = LazyCell::new(|| cell.points(&before));
     let mut distance = Fraction::zero();
     let mut rungs: Vec<Rung> = Vec::with_capacity(moves.len());
     for (index, (effect, _)) in moves.iter().enumerate() {
         distance = &distance + effect;
         let agreed = || match direction {
-            Direction::Up => &before + &distance,
-            Direction::Down => &before - &distance,
+            Direction::Up => &*before + &distance,
+            Direction::Down => &*before - &distance,
         };
         if direction == Direction::Down && cell.minimum.is_some() && !allowed(cell, &agreed(), floor) {
             break;
         }
         let gain = cell.unrounded(&distance);
-        push(&mut rungs, index + 1, gain.unwrap_or_else(|| (&cell.points(&agreed()) - &points).abs()));
+        push(&mut rungs, index + 1, gain.unwrap_or_else(|| (&cell.points(&agreed()) - &*points).abs()));
     }
     let order = moves.into_iter().map(|(_, hand)| hand).collect();
     Ladder { rungs, moves: Moves::InTurn(order), hands: cell.held.len(), complete }

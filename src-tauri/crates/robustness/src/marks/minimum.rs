@@ -7,7 +7,8 @@
 use scoring::{BidId, CriterionId, Evaluation, Lot, Standing, UnrankedReason};
 
 use super::{
-    cell::{Board, Cell, Direction, Movable, StepChange, Unstepped},
+    board::Board,
+    cell::{Cell, Direction, Movable, StepChange, Unstepped},
     ladder::{Floor, Ladder},
 };
 use crate::{PanelMarks, evaluation_after, panel};

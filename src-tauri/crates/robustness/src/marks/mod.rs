@@ -8,6 +8,7 @@
 //!   by step on the scale, through the panel's rule and the published rounding.
 
 mod allocation;
+mod board;
 mod cell;
 mod ladder;
 mod margin;

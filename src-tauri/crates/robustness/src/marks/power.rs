@@ -5,7 +5,8 @@ use std::cmp::Reverse;
 use scoring::{BidId, Lot};
 
 use super::{
-    cell::{Board, Movable, Unstepped},
+    board::Board,
+    cell::{Movable, Unstepped},
     steps::{Needed, fewest},
 };
 use crate::{PanelMarks, Party};

@@ -3,7 +3,10 @@
 
 use scoring::{BidId, Fraction, Lot};
 
-use super::cell::{Board, Cell, Combine, Direction, Movable, StepChange, Unstepped};
+use super::{
+    board::Board,
+    cell::{Cell, Combine, Direction, Movable, StepChange, Unstepped},
+};
 use crate::PanelMarks;
 
 /// How many steps a mark may be read differently.

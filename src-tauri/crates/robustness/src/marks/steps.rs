@@ -16,7 +16,8 @@ use scoring::{BidId, CriterionId, Fraction, Lot};
 
 use super::{
     allocation::Allocation,
-    cell::{Board, Cell, Direction, Movable, StepChange, Unstepped},
+    board::Board,
+    cell::{Cell, Direction, Movable, StepChange, Unstepped},
     ladder::{Floor, Ladder},
 };
 use crate::PanelMarks;

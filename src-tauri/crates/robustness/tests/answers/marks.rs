@@ -126,7 +126,7 @@ fn a_table_needs_marks_on_scales() {
     assert!(single_marks(&table).is_empty());
 }
 
-/// A has 60 + 24 points on quality and 50 on the price, B 60 + 16 + 40: by hand below.
+/// By the mean, A has 18 + 16 points for its marks and 50 for its price, B 24 + 16 + 40.
 fn two_bids(rule: AgreementRule) -> (Lot, PanelMarks) {
     Case {
         rule,
@@ -205,6 +205,13 @@ fn nobody_alone_and_by_consensus_only_the_panel() {
     // A step of one member is 2 points on `a`: three of them pass a lead of 4.
     assert_eq!(steps(Party::Member(member_id("cleo"))), Some(3), "B's mark from 2 to 5");
     assert_eq!(steps(Party::Member(member_id("ann"))), Some(3), "A's from 3 to 0: a mean of 2, the minimum");
+    for power in &found {
+        let Needed::Changes(changes) = &power.to_pass else { panic!("everybody can, by three steps") };
+        if let Party::Member(member) = power.party {
+            assert!(changes.iter().all(|change| change.hand == Hand::Member(member)), "nobody else's marks");
+        }
+        assert_eq!(after(&lot, &panel, changes), [bid_id("B")], "and the scoring says so");
+    }
     let (mut lot, panel) = two_bids(AgreementRule::Mean);
     lot.rules.agreement = AgreementRule::Consensus;
     for power in powers(&lot, &panel, &Unstepped::LeftOut) {
@@ -233,10 +240,10 @@ fn a_minimum_may_change_the_first_bid() {
     let found = minimum_crossings(&lot, &panel, Movable::Everyone, &Unstepped::LeftOut);
     assert_eq!(found[0].bid, bid_id("A"));
     assert_eq!(found[0].crossed, Crossed::Excluded { criterion: criterion_id("a") });
-    assert_eq!(found[0].steps(), 4, "nine marks in all, five are below a mean of 2");
+    assert_eq!(found[0].steps(), 4, "nine marks in all: a mean below 2 leaves five");
     assert_eq!(found[0].first_then, [bid_id("B")]);
     assert!(found[0].changes_first());
-    // Three marks fewer exclude A; one step brings it back.
+    // A is below the minimum by half a mark: one step of one of two members brings it back.
     let (lot, panel) = Case {
         rule: AgreementRule::Mean,
         roots: vec![quality("a", "50", Some("2")), price("50")],

@@ -123,8 +123,12 @@ pub fn drawn() -> impl Strategy<Value = (Lot, PanelMarks)> {
         AgreementRule::MeanByCollege,
         AgreementRule::Consensus,
     ]);
-    let rounding =
-        prop::sample::select(vec![(None, None), (Some(1), None), (None, Some(0)), (Some(0), Some(1))]);
+    let rounding = prop::sample::select(vec![
+        (None, None, None),
+        (None, Some(1), None),
+        (Some(0), None, Some(0)),
+        (Some(1), Some(0), Some(1)),
+    ]);
     let minimum = prop::option::weighted(0.3, Just("1"));
     (2..=3_usize, 2..=4_usize, rules, rounding, minimum).prop_flat_map(
         |(bids, members, rule, rounding, minimum)| {
@@ -139,7 +143,7 @@ pub fn drawn() -> impl Strategy<Value = (Lot, PanelMarks)> {
 
 fn lot_of(
     rule: AgreementRule,
-    (points, total): (Option<u8>, Option<u8>),
+    (marked, points, total): (Option<u8>, Option<u8>, Option<u8>),
     minimum: Option<&str>,
     marks: &[Vec<Vec<u32>>],
     weights: (u32, u32),
@@ -165,7 +169,7 @@ fn lot_of(
                     mark: Mark::new(Fraction::from(*value)).unwrap(),
                 })
                 .collect();
-            let mark = match agree(rule, None, &cell) {
+            let mark = match agree(rule, round(marked), &cell) {
                 Some(mark) => mark,
                 None => AgreedMark::written(cell[0].mark.clone(), cell.clone()),
             };
@@ -184,7 +188,7 @@ fn lot_of(
         });
     }
     let sum = roots.iter().map(|root| &root.weight).sum();
-    let rounding = RoundingPlan { mark: None, points: round(points), total: round(total) };
+    let rounding = RoundingPlan { mark: round(marked), points: round(points), total: round(total) };
     let rules = Rules { rounding, ties: Vec::new(), agreement: rule };
     (Lot { rules, criteria: CriteriaTree::new(sum, roots).unwrap(), bids }, PanelMarks::new(given).unwrap())
 }
