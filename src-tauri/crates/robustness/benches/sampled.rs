@@ -45,7 +45,7 @@ use std::{
 };
 
 use robustness::Matrix;
-use robustness::sampled::{Sampled, Sampling, WeightLaw, sampled};
+use robustness::sampled::{Cell, Sampled, Sampling, Uncertainty, WeightLaw, sampled};
 use scoring::{BidId, CriterionId, Fraction, Weight};
 use serde_json::{Value, json};
 use stream::{LANES, Packet, Purpose, Stream};
@@ -162,6 +162,15 @@ fn sample(matrix: &Matrix, samples: u32, threads: usize) -> Sampled {
     sampled(matrix, &WeightLaw::Uniform, &BTreeMap::new(), sampling).unwrap()
 }
 
+/// Every share anywhere within a twentieth.
+fn sample_marks(matrix: &Matrix) -> Sampled {
+    let within = || Uncertainty::Interval { low: Fraction::zero(), high: Fraction::ratio(1, 20).unwrap() };
+    let cells = matrix.bids().flat_map(|bid| matrix.weights().map(move |(criterion, _)| (bid, criterion)));
+    let uncertain = cells.map(|cell| (Cell::from(cell), within())).collect();
+    let sampling = Sampling { samples: NonZeroU32::new(SHORT).unwrap(), seed: 1, threads: NonZeroUsize::MIN };
+    sampled(matrix, &WeightLaw::Uniform, &uncertain, sampling).unwrap()
+}
+
 /// What the peers print, or nothing where there is no Python or no `NumPy`.
 fn peers(case: &Case) -> Vec<Value> {
     let python = env::var("BAREME_PYTHON").unwrap_or_else(|_| "python3".to_owned());
@@ -203,6 +212,9 @@ fn measure(bids: usize, criteria: usize) {
         |threads: usize| least(clock, LONG_RUNS, || drop(black_box(sample(&matrix, MILLION, threads))));
     let (alone, two) = (whole(1), whole(2));
     println!("  by the clock: {alone:.4} s, with two threads {two:.4} s, {:.2} times as fast", alone / two);
+
+    let varying = million(least(spent, SHORT_RUNS / 8, || drop(black_box(sample_marks(&matrix)))));
+    println!("  every mark uncertain too: {varying:.3} s, with the confidence factors");
 
     let own = sample(&matrix, MILLION, 1);
     let peers = peers(&case);

@@ -67,23 +67,52 @@ mod tie_break;
 mod what_if;
 mod whole;
 
-pub use acceptability::{Acceptability, AcceptabilityError, Budget, Centre, GroupAcceptability, RankShares, Standing, WeightBounds, WeightSpace, WeightSpaceError, Weighting, acceptability, rank_shares};
-pub use agreement_statistics::{Alpha, AlphaUndefined, CorrelationInterval, Correlations, CorrelationsUndefined, INTERVAL_DECIMALS, IntraclassCorrelation, KendallW, KendallWUndefined, MeanSquares, Metric, Ratings, RatingsError, alpha, f_quantile_975, intraclass_correlations, kendall_w};
-pub use crossing::{Crossing, LevelThroughout, crossings, crossings_of, crossings_with, level_throughout, level_throughout_with};
+pub use acceptability::{
+    Acceptability, AcceptabilityError, Budget, Centre, GroupAcceptability, RankShares, Standing,
+    WeightBounds, WeightSpace, WeightSpaceError, Weighting, acceptability, rank_shares,
+};
+pub use agreement_statistics::{
+    Alpha, AlphaUndefined, CorrelationInterval, Correlations, CorrelationsUndefined, INTERVAL_DECIMALS,
+    IntraclassCorrelation, KendallW, KendallWUndefined, MeanSquares, Metric, Ratings, RatingsError, alpha,
+    f_quantile_975, intraclass_correlations, kendall_w,
+};
+pub use crossing::{
+    Crossing, LevelThroughout, crossings, crossings_of, crossings_with, level_throughout,
+    level_throughout_with,
+};
 pub use deltas::{Critical, Criticality, Delta, DeltaChange, Deltas, Feasibility, deltas};
-pub use joint::{Beyond, FewestPoints, JointAnswer, JointChanges, LeastSquares, Multipliers, Nearest, RivalChange, Scope, ScopeError, SmallestLargest, WeightTransfer, WeightVector, WinnerChanges, joint_changes};
+pub use joint::{
+    Beyond, FewestPoints, JointAnswer, JointChanges, LeastSquares, Multipliers, Nearest, RivalChange, Scope,
+    ScopeError, SmallestLargest, WeightTransfer, WeightVector, WinnerChanges, joint_changes,
+};
 pub use lawful_ways::{LawfulWay, LawfulWays, Lawfulness, MarkWay, WayChoices, WayCount, lawful_ways};
 pub use leads::{Lead, LeadRange, Leads, leads};
 pub use line::Redistribution;
-pub use marks::{Bearable, Crossed, Effect, ErrorBound, FewestSteps, Hand, MOST_STEPS, MarkMargin, MarkScale, MarkTable, MarkTableError, MinimumCrossing, Movable, NearestMinimum, Needed, Power, Reach, Reread, RivalSteps, SingleMark, StepChange, Unstepped, fewest_steps, margin, mark_margin, marks_to_reread, minimum_crossings, powers, single_marks};
+pub use marks::{
+    Bearable, Crossed, Effect, ErrorBound, FewestSteps, Hand, MOST_STEPS, MarkMargin, MarkScale, MarkTable,
+    MarkTableError, MinimumCrossing, Movable, NearestMinimum, Needed, Power, Reach, Reread, RivalSteps,
+    SingleMark, StepChange, Unstepped, fewest_steps, margin, mark_margin, marks_to_reread, minimum_crossings,
+    powers, single_marks,
+};
 pub use matrix::{Matrix, MatrixError};
-pub use members::{Habits, LeftOut, Outcome, Separation, UnderRule, Without, habits, left_out, under_each_rule};
-pub use pairwise::{LawError, MOST_CONCENTRATION, PairShares, Pairwise, Share, TotalSpread, WeightLaw, pair_share, pairwise, total_spreads};
+pub use members::{
+    Habits, LeftOut, Outcome, Separation, UnderRule, Without, habits, left_out, under_each_rule,
+};
+pub use pairwise::{
+    LawError, MOST_CONCENTRATION, PairShares, Pairwise, Share, TotalSpread, WeightLaw, pair_share, pairwise,
+    total_spreads,
+};
 pub use panel::{GivenMark, PanelError, PanelMarks, Party, evaluation_after};
 pub use preference::{Extreme, Preference, WeightSet, preferences};
-pub use price::{BidPrice, ChangingPrices, OtherFirst, PriceGrid, PriceMethod, PriceOutcome, PriceRange, PriceThresholds, PriceUnknown, TiePrice, price_thresholds};
+pub use price::{
+    BidPrice, ChangingPrices, OtherFirst, PriceGrid, PriceMethod, PriceOutcome, PriceRange, PriceThresholds,
+    PriceUnknown, TiePrice, price_thresholds,
+};
 pub use published::PublishedFirst;
 pub use removal::{Remaining, Removal, Removals, Reversed, extra_bid, removals};
 pub use smallest::{SingleChange, SmallestChange, WeightMove};
-pub use stability::{CriterionStability, End, Interval, Intervals, WeightStability, WinnerInterval, stability, stability_with, weight_stability};
+pub use stability::{
+    CriterionStability, End, Interval, Intervals, WeightStability, WinnerInterval, stability, stability_with,
+    weight_stability,
+};
 pub use what_if::{WhatIf, WhatIfError};

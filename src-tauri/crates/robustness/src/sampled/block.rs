@@ -47,3 +47,32 @@ fn sample_inlined(plan: &Plan, block: u64, samples: u64) -> Tally {
     tally.close();
     tally
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use std::{
+        collections::BTreeMap,
+        num::{NonZeroU32, NonZeroUsize},
+    };
+
+    use scoring::{BidId, CriterionId, Fraction, Weight};
+
+    use super::*;
+    use crate::{Matrix, Sampling, WeightLaw};
+
+    #[test]
+    fn wide_vectors_count_what_narrow_ones_count() {
+        let weight =
+            |at: usize| (CriterionId::from_code(&at.to_string()), Weight::new(Fraction::one()).unwrap());
+        let share = |bid: usize, at: usize| Fraction::ratio((bid * 7 + at * 5) % 11, 10).unwrap();
+        let row = |bid: usize| {
+            (BidId::from_code(&bid.to_string()), (0..5).map(|at| share(bid, at)).collect::<Vec<_>>())
+        };
+        let matrix = Matrix::new((0..5).map(weight).collect(), (0..7).map(row).collect()).unwrap();
+        let sampling =
+            Sampling { samples: NonZeroU32::new(999).unwrap(), seed: 3, threads: NonZeroUsize::MIN };
+        let plan = Plan::new(&matrix, &WeightLaw::Uniform, &BTreeMap::new(), sampling).unwrap();
+        assert_eq!(sample(&plan, 0, 999), sample_inlined(&plan, 0, 999));
+    }
+}

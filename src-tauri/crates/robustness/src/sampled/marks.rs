@@ -23,6 +23,12 @@ pub struct Cell {
     pub criterion: CriterionId,
 }
 
+impl From<(BidId, CriterionId)> for Cell {
+    fn from((bid, criterion): (BidId, CriterionId)) -> Self {
+        Self { bid, criterion }
+    }
+}
+
 /// How a cell varies, in shares of the criterion's weight.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Uncertainty {

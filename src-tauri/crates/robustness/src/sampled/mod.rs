@@ -36,6 +36,7 @@ mod confidence;
 mod error;
 mod estimate;
 mod exponential;
+mod figures;
 mod gamma;
 mod law;
 mod level;
@@ -56,7 +57,6 @@ pub use error::SampledError;
 pub use estimate::{Estimate, Share};
 pub use law::{Method, WeightLaw};
 pub use marks::{Cell, Uncertainty};
-use scoring::{BidId, CriterionId};
 pub use summary::{CentralWeights, Confidence, RankingEntropy, Sampled, SampledBid};
 
 use crate::Matrix;
@@ -86,11 +86,4 @@ pub fn sampled(
     let plan = plan::Plan::new(matrix, law, uncertain, sampling)?;
     let tallies = plan.run()?;
     summary::summary(&plan, &tallies)
-}
-
-/// The criterion's cell of a bid.
-impl From<(BidId, CriterionId)> for Cell {
-    fn from((bid, criterion): (BidId, CriterionId)) -> Self {
-        Self { bid, criterion }
-    }
 }

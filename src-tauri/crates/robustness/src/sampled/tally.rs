@@ -8,7 +8,7 @@ use super::stream::{LANES, Packet};
 pub(super) const RANKINGS_UP_TO: usize = 8;
 
 /// The counts of a block, or of all.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(super) struct Tally {
     bids: usize,
     criteria: usize,
