@@ -21,7 +21,7 @@ pub(super) struct Plane {
 impl Plane {
     pub(super) fn new(mut normal: Vec<BigInt>) -> Self {
         shorten(&mut normal);
-        let small = normal.iter().map(|part| i128::of(part)).collect();
+        let small = normal.iter().map(i128::of).collect();
         let mut parts = normal.iter().enumerate().filter(|(_, part)| part.side().is_ne());
         let unit = match (parts.next(), parts.next()) {
             (Some((at, part)), None) if part.side().is_gt() => Some(at),

@@ -14,12 +14,15 @@ mod body;
 mod cone;
 mod envelope;
 mod groups;
+mod named;
 mod never;
 mod number;
 mod ranks;
 mod regions;
 mod space;
+mod term;
 mod volume;
+mod whole;
 
 use scoring::{BidId, CriterionId, Fraction};
 use thiserror::Error;
@@ -35,13 +38,14 @@ use regions::Regions;
 pub struct Budget {
     /// The most vertices, over all bids.
     pub vertices: usize,
-    /// The most vertices of one body whose centroid is computed.
+    /// The most vertices, over all bids, with which centroids are computed: these take several times
+    /// as long as the shares. Either all bids have theirs or none has.
     pub centroid_vertices: usize,
 }
 
 impl Default for Budget {
     fn default() -> Self {
-        Self { vertices: 200_000, centroid_vertices: 500 }
+        Self { vertices: 200_000, centroid_vertices: 2_000 }
     }
 }
 

@@ -5,23 +5,24 @@ use num_traits::{One, Zero};
 use scoring::{CriterionId, Fraction};
 
 use super::{
-    Acceptability, AcceptabilityError, Budget, Centre, GroupAcceptability, Standing, WeightBounds,
-    WeightSpace, Weighting,
+    Acceptability, AcceptabilityError, Budget, GroupAcceptability, Standing, WeightSpace,
     body::{Body, Plane},
     cone::{Cone, MOST_ROWS, Stop},
     envelope::Envelope,
     groups::{self, Group, at, groups, telling},
+    named::rank,
     never::{common_denominator, mixture},
-    number::{Number, shorten},
+    number::Number,
     space::Simplex,
     volume::{Failure, Sums, Volume},
+    whole::Whole,
 };
 use crate::Matrix;
 
 /// The groups of bids over a weight space.
 pub(super) struct Regions {
-    criteria: Vec<CriterionId>,
-    simplex: Simplex,
+    pub(super) criteria: Vec<CriterionId>,
+    pub(super) simplex: Simplex,
     pub(super) groups: Vec<Group>,
     /// The corners that tell groups apart.
     pub(super) corners: Vec<usize>,
@@ -29,13 +30,7 @@ pub(super) struct Regions {
     pub(super) caps: Vec<Option<Plane>>,
     pub(super) budget: Budget,
     /// The corners' weights in whole numbers, by criterion, and what they are divided by.
-    scaled: (Vec<Vec<BigInt>>, BigInt),
-}
-
-/// The weight space itself, measured against its simplex.
-pub(super) struct Whole {
-    pub(super) volume: Volume,
-    centre: Option<Vec<Fraction>>,
+    pub(super) scaled: (Vec<Vec<BigInt>>, BigInt),
 }
 
 impl Regions {
@@ -79,6 +74,7 @@ impl Regions {
             return Err(AcceptabilityError::OverBudget);
         }
         let whole = self.whole()?;
+        let centres = envelope.size() <= self.budget.centroid_vertices;
         let mut volumes = Vec::new();
         let mut found = Vec::with_capacity(self.groups.len());
         for (group, of) in self.groups.iter().enumerate() {
@@ -89,7 +85,7 @@ impl Regions {
                     let body = envelope.region(group).ok_or(AcceptabilityError::Inconsistent)?;
                     let sums = Sums::of(&body, self.budget.vertices)?;
                     let volume = sums.volume()?;
-                    let centre = self.centre(&body, &sums, &volume)?;
+                    let centre = if centres { Some(centroid(&sums, &volume)?) } else { None };
                     let share = whole.share(&volume)?;
                     volumes.push(volume);
                     Standing::Share {
@@ -131,7 +127,8 @@ impl Regions {
         };
         let sums = Sums::of(&body, self.budget.vertices)?;
         let volume = sums.volume()?;
-        let centre = self.centre(&body, &sums, &volume)?;
+        let small = body.vertices.len() <= self.budget.centroid_vertices;
+        let centre = if small { Some(centroid(&sums, &volume)?) } else { None };
         Ok(Whole { volume, centre })
     }
 
@@ -179,78 +176,6 @@ impl Regions {
         told.chain(level)
     }
 
-    /// The centroid of a body in parts of the corners that tell groups apart.
-    fn centre(&self, body: &Body, sums: &Sums, volume: &Volume) -> Result<Option<Vec<Fraction>>, Failure> {
-        if body.vertices.len() > self.budget.centroid_vertices {
-            return Ok(None);
-        }
-        let (moments, whole) = sums.centroid(volume)?;
-        let parts = moments.into_iter().map(|moment| Fraction::ratio(moment, whole.clone()));
-        parts.collect::<Option<_>>().map(Some).ok_or(Failure::Inconsistent)
-    }
-
-    /// A centroid as weights. A corner that tells nothing apart has its mean of all weights,
-    /// `1/n`, and leaves the others the rest.
-    fn named_centre(&self, centre: Option<Vec<Fraction>>) -> Centre {
-        let Some(centre) = centre else { return Centre::OverBudget };
-        let part = |of: usize| Fraction::ratio(of, self.criteria.len()).unwrap_or_else(Fraction::zero);
-        let mut parts = vec![part(1); self.criteria.len()];
-        let told = part(self.corners.len());
-        for (at, mean) in self.corners.iter().zip(&centre) {
-            parts[*at] = mean * &told;
-        }
-        let weights = self.simplex.weights(&parts);
-        Centre::Exact(self.criteria.iter().copied().zip(weights).collect())
-    }
-
-    /// The weights of a vertex as whole numbers and what they are divided by.
-    fn weights(&self, vertex: &[BigInt]) -> (Vec<BigInt>, BigInt) {
-        let (corners, common) = &self.scaled;
-        let weight = |row: &Vec<BigInt>| -> BigInt {
-            let parts = row.iter().zip(vertex).filter(|(corner, part)| !corner.is_zero() && !part.is_zero());
-            parts.map(|(corner, part)| corner * part).sum()
-        };
-        (corners.iter().map(weight).collect(), vertex.iter().sum::<BigInt>() * common)
-    }
-
-    fn ranges(&self, vertices: &[Vec<BigInt>]) -> Vec<WeightBounds> {
-        let below = |one: &(BigInt, BigInt), other: &(BigInt, BigInt)| &one.0 * &other.1 < &other.0 * &one.1;
-        let mut ends: Vec<Option<[(BigInt, BigInt); 2]>> = vec![None; self.criteria.len()];
-        for vertex in vertices {
-            let (weights, whole) = self.weights(vertex);
-            for (end, weight) in ends.iter_mut().zip(weights) {
-                let weight = (weight, whole.clone());
-                match end {
-                    None => *end = Some([weight.clone(), weight]),
-                    Some([low, _]) if below(&weight, low) => *low = weight,
-                    Some([_, high]) if below(high, &weight) => *high = weight,
-                    Some(_) => {}
-                }
-            }
-        }
-        let fraction = |(weight, whole): (BigInt, BigInt)| Fraction::ratio(weight, whole);
-        let named = self.criteria.iter().zip(ends).filter_map(|(criterion, end)| {
-            let [low, high] = end?;
-            Some(WeightBounds { criterion: *criterion, low: fraction(low)?, high: fraction(high)? })
-        });
-        named.collect()
-    }
-
-    /// The mean of the vertices: a point inside.
-    fn middle(&self, vertices: &[Vec<BigInt>]) -> Weighting {
-        let part = Fraction::ratio(1, vertices.len()).unwrap_or_else(Fraction::zero);
-        let mut sums = vec![Fraction::zero(); self.criteria.len()];
-        for vertex in vertices {
-            let (weights, whole) = self.weights(vertex);
-            for (sum, weight) in sums.iter_mut().zip(weights) {
-                if let Some(weight) = Fraction::ratio(weight, whole.clone()) {
-                    *sum = &*sum + &(&weight * &part);
-                }
-            }
-        }
-        self.criteria.iter().copied().zip(sums).collect()
-    }
-
     fn never_first(&self, group: usize) -> Result<Standing, AcceptabilityError> {
         let own = &self.groups[group].values;
         let rivals: Vec<&Group> =
@@ -264,58 +189,9 @@ impl Regions {
     }
 }
 
-impl Whole {
-    /// A part of the weight space.
-    pub(super) fn share(&self, part: &Volume) -> Result<Fraction, Failure> {
-        let numerator = &part.numerator * &self.volume.denominator;
-        Fraction::ratio(numerator, &part.denominator * &self.volume.numerator).ok_or(Failure::Inconsistent)
-    }
-
-    /// The weight space as a share of all weights.
-    fn of_all(&self, simplex: &Fraction) -> Result<Fraction, Failure> {
-        let share = Fraction::ratio(self.volume.numerator.clone(), self.volume.denominator.clone());
-        share.map(|share| &share * simplex).ok_or(Failure::Inconsistent)
-    }
-
-    /// Whether volumes add up to that of the weight space, exactly.
-    pub(super) fn is_filled_by(&self, volumes: &[Volume]) -> bool {
-        let (numerator, denominator) = total(volumes);
-        numerator * &self.volume.denominator == denominator * &self.volume.numerator
-    }
-}
-
-/// A sum of fractions, never reduced: for large ones, that would cost more than all the rest.
-fn total(volumes: &[Volume]) -> (BigInt, BigInt) {
-    match volumes {
-        [] => (BigInt::zero(), BigInt::one()),
-        [one] => (one.numerator.clone(), one.denominator.clone()),
-        several => {
-            let (left, right) = several.split_at(several.len() / 2);
-            let ((one, first), (other, second)) = (total(left), total(right));
-            (one * &second + other * &first, first * second)
-        }
-    }
-}
-
-/// How many of some directions are independent: one more than the dimension of the weights.
-fn rank(directions: &[Vec<BigInt>]) -> usize {
-    let mut kept: Vec<Vec<BigInt>> = Vec::new();
-    for direction in directions {
-        if kept.len() == direction.len() {
-            break;
-        }
-        let mut rest = direction.clone();
-        for step in &kept {
-            let Some(lead) = step.iter().position(|part| !part.is_zero()) else { continue };
-            if !rest[lead].is_zero() {
-                let (own, other) = (rest[lead].clone(), step[lead].clone());
-                rest = rest.iter().zip(step).map(|(one, two)| one * &other - two * &own).collect();
-            }
-        }
-        if rest.iter().any(|part| !part.is_zero()) {
-            shorten(&mut rest);
-            kept.push(rest);
-        }
-    }
-    kept.len()
+/// The centroid of a body in parts of the corners that tell groups apart.
+fn centroid(sums: &Sums, volume: &Volume) -> Result<Vec<Fraction>, Failure> {
+    let (moments, whole) = sums.centroid(volume)?;
+    let parts = moments.into_iter().map(|moment| Fraction::ratio(moment, whole.clone()));
+    parts.collect::<Option<_>>().ok_or(Failure::Inconsistent)
 }

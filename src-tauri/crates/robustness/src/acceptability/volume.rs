@@ -19,14 +19,14 @@
 //! `L · volume` is the one whole number within the bound of the error. The 64 places to spare prove
 //! the sum as well: a wrong one is not so near to a whole number.
 
-use num_bigint::{BigInt, Sign};
+use num_bigint::BigInt;
 use num_integer::Integer;
 use num_traits::{One, Signed, Zero};
 
 use super::{
     body::Body,
-    cone::{Rows, Stop, members},
-    number::Number,
+    cone::{Rows, Stop},
+    term::{Miss, term},
 };
 
 /// Binary places beyond those that the denominator needs.
@@ -69,20 +69,8 @@ pub(super) struct Sums<'a> {
     bases: Vec<Rows>,
     /// The common denominator of the volume.
     denominator: BigInt,
-    /// What the denominators of the vertices have in common with the moments' one.
+    /// The least common multiple of the vertices' own denominators: a moment has one more of them.
     widest: BigInt,
-}
-
-/// Why one term could not be computed.
-enum Miss {
-    Overflow,
-    Perpendicular,
-    Singular,
-}
-
-struct Term {
-    numerator: BigInt,
-    denominator: BigInt,
 }
 
 impl<'a> Sums<'a> {
@@ -151,9 +139,9 @@ impl<'a> Sums<'a> {
         let places = denominator.bits() + BigInt::from(self.bases.len()).bits() + PLACES_TO_SPARE;
         let mut sum = BigInt::zero();
         for basis in &self.bases {
-            let small = self.term::<i128>(*basis, direction, power);
+            let small = term::<i128>(self.body, *basis, direction, power);
             let term = match small {
-                Err(Miss::Overflow) => self.term::<BigInt>(*basis, direction, power),
+                Err(Miss::Overflow) => term::<BigInt>(self.body, *basis, direction, power),
                 Ok(_) | Err(Miss::Perpendicular | Miss::Singular) => small,
             };
             match term {
@@ -170,98 +158,6 @@ impl<'a> Sums<'a> {
         let bound = denominator * BigInt::from(self.bases.len());
         Some(if error <= bound { Ok(nearest) } else { Err(Failure::Inconsistent) })
     }
-
-    /// The term of one simplicial cone.
-    ///
-    /// `Σ yₖ·aₖ + μ·(1, …, 1) = c` is solved for μ and y = −γ. The planes of a single weight
-    /// (`aₖ = eⱼ`) have no part in the other equations: they are left out, and their y follows.
-    fn term<N: Number>(&self, basis: Rows, direction: &[i64], power: usize) -> Result<Term, Miss> {
-        let criteria = self.body.criteria;
-        let mut free = vec![true; criteria];
-        let mut normals: Vec<&[N]> = Vec::new();
-        for row in members(basis) {
-            let plane = &self.body.planes[row];
-            match plane.unit {
-                Some(at) => free[at] = false,
-                None => normals.push(N::normal(plane).ok_or(Miss::Overflow)?),
-            }
-        }
-        let size = normals.len() + 1;
-        let direction: Vec<BigInt> = direction.iter().map(|part| BigInt::from(*part)).collect();
-        let direction: Option<Vec<N>> = direction.iter().map(N::of).collect();
-        let direction = direction.ok_or(Miss::Overflow)?;
-        let mut system: Vec<Vec<N>> = (0..criteria)
-            .filter(|at| free[*at])
-            .map(|at| {
-                let planes = normals.iter().map(|normal| normal[at].clone());
-                planes.chain([N::small(1), direction[at].clone()]).collect()
-            })
-            .collect();
-        if system.len() != size {
-            return Err(Miss::Singular);
-        }
-        let determinant = solve(&mut system)?;
-        // Everything below is multiplied by the determinant, and so is a whole number.
-        let flipped = determinant.side().is_lt();
-        let solution: Vec<&N> = system.iter().map(|row| &row[size]).collect();
-        let (planes, level) = (&solution[..size - 1], solution[size - 1]);
-        let mut parts: Vec<BigInt> = planes.iter().map(|part| part.big()).collect();
-        for at in (0..criteria).filter(|at| !free[*at]) {
-            let rest = (|| {
-                let mut rest = direction[at].times(&determinant)?.minus(level)?;
-                for (normal, part) in normals.iter().zip(planes) {
-                    if normal[at].side().is_ne() {
-                        rest = rest.minus(&normal[at].times(part)?)?;
-                    }
-                }
-                Some(rest)
-            })();
-            parts.push(rest.ok_or(Miss::Overflow)?.big());
-        }
-        if parts.iter().any(Zero::is_zero) {
-            return Err(Miss::Perpendicular);
-        }
-        let sign = if flipped { -BigInt::one() } else { BigInt::one() };
-        let determinant = determinant.big() * &sign;
-        let numerator = num_traits::pow(level.big() * &sign, power);
-        let edges = parts.into_iter().map(|part| -part * &sign);
-        let mut denominator = edges.fold(BigInt::one(), |product, part| product * part);
-        for _ in criteria..=power + 1 {
-            denominator *= &determinant;
-        }
-        let (numerator, denominator) = match denominator.sign() {
-            Sign::Minus => (-numerator, -denominator),
-            Sign::NoSign | Sign::Plus => (numerator, denominator),
-        };
-        Ok(Term { numerator, denominator })
-    }
-}
-
-/// Solves a square system, given with its right side, without fractions (Bareiss, Math. Comp. 22
-/// (1968) 565–578): every entry stays a minor of the system. Afterwards the right side is the
-/// solution times the determinant, which is returned.
-fn solve<N: Number>(system: &mut [Vec<N>]) -> Result<N, Miss> {
-    let size = system.len();
-    let mut previous = N::small(1);
-    for step in 0..size {
-        let pivot = (step..size).find(|row| system[*row][step].side().is_ne()).ok_or(Miss::Singular)?;
-        system.swap(step, pivot);
-        let pivot = system[step].clone();
-        for (at, row) in system.iter_mut().enumerate() {
-            if at == step {
-                continue;
-            }
-            let factor = row[step].clone();
-            for column in step + 1..=size {
-                let kept = row[column].times(&pivot[step]);
-                let taken = factor.times(&pivot[column]);
-                let value = kept.zip(taken).and_then(|(kept, taken)| kept.minus(&taken));
-                row[column] = value.ok_or(Miss::Overflow)?.over(&previous);
-            }
-        }
-        previous = pivot[step].clone();
-    }
-    Ok(previous)
 }
 
 /// Directions to try, drawn among more and more; always the same ones, so that an answer can be

@@ -59,7 +59,10 @@ mod tests {
     use scoring::{BidId, CriterionId, Fraction, Weight};
 
     use super::*;
-    use crate::{Matrix, Sampling, WeightLaw};
+    use crate::{
+        Matrix,
+        sampled::{Sampling, WeightLaw},
+    };
 
     #[test]
     fn wide_vectors_count_what_narrow_ones_count() {
