@@ -15,6 +15,10 @@ use super::number::{Number, dot, shorten};
 /// How many rows a set of rows can hold.
 pub(super) const MOST_ROWS: usize = 128;
 
+/// How many comparisons of rays come with each ray that is allowed: a cone on its way to too many
+/// rays must stop in time, too.
+const COMPARISONS: usize = 10_000;
+
 /// A set of rows.
 pub(super) type Rows = u128;
 
@@ -66,12 +70,14 @@ pub(super) struct Ray<N> {
 pub(super) struct Cone<N> {
     dimension: usize,
     pub(super) rays: Vec<Ray<N>>,
+    /// How many rays were compared so far.
+    compared: usize,
 }
 
 impl<N: Number> Cone<N> {
     /// A cone from as many independent rays as it has dimensions.
     pub(super) fn simplicial(rays: Vec<Ray<N>>) -> Self {
-        Self { dimension: rays.len(), rays }
+        Self { dimension: rays.len(), rays, compared: 0 }
     }
 
     /// The weights that are not below 0: one ray and one row per criterion.
@@ -100,8 +106,14 @@ impl<N: Number> Cone<N> {
         let kept = values.len() - below.len();
         let mut between = Vec::new();
         for &good in &above {
+            self.compared = self.compared.saturating_add(below.len());
+            if self.compared / COMPARISONS > most {
+                return Err(Stop::OverBudget);
+            }
             for &bad in &below {
-                if self.adjacent(good, bad) {
+                let (adjacent, compared) = self.adjacent(good, bad);
+                self.compared = self.compared.saturating_add(compared);
+                if adjacent {
                     if kept + between.len() >= most {
                         return Err(Stop::OverBudget);
                     }
@@ -122,18 +134,20 @@ impl<N: Number> Cone<N> {
         Ok(Cut::Through)
     }
 
-    fn adjacent(&self, one: usize, other: usize) -> bool {
+    /// Whether two rays are adjacent, and with how many others they had to be compared.
+    fn adjacent(&self, one: usize, other: usize) -> (bool, usize) {
         let count = |rows: Rows| rows.count_ones() as usize;
         let tight = |ray: usize| self.rays[ray].tight;
         let shared = tight(one) & tight(other);
         if count(shared) + 2 < self.dimension {
-            return false;
+            return (false, 0);
         }
         if count(tight(one)) + 1 == self.dimension || count(tight(other)) + 1 == self.dimension {
-            return true;
+            return (true, 0);
         }
         let mut rays = self.rays.iter().enumerate();
-        !rays.any(|(ray, it)| it.tight & shared == shared && ray != one && ray != other)
+        let third = rays.position(|(ray, it)| it.tight & shared == shared && ray != one && ray != other);
+        (third.is_none(), third.unwrap_or(self.rays.len()))
     }
 
     fn between(&self, (good, above): (usize, &N), (bad, below): (usize, &N), row: usize) -> Option<Ray<N>> {
