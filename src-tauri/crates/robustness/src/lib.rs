@@ -58,6 +58,7 @@ mod panel;
 mod preference;
 mod price;
 mod published;
+mod regions_of_three;
 mod removal;
 pub mod sampled;
 mod scaled;
@@ -109,6 +110,9 @@ pub use price::{
     PriceUnknown, TiePrice, price_thresholds,
 };
 pub use published::PublishedFirst;
+pub use regions_of_three::{
+    GroupsError, NearestBorder, Region, RegionsOfThree, Three, ThreeGroups, regions_of_three,
+};
 pub use removal::{Remaining, Removal, Removals, Reversed, extra_bid, removals};
 pub use smallest::{SingleChange, SmallestChange, WeightMove};
 pub use stability::{

@@ -18,6 +18,7 @@ mod panels;
 mod price_properties;
 mod prices;
 mod properties;
+mod regions_of_three;
 mod sampled;
 mod tenders;
 mod vectors;
