@@ -9,7 +9,7 @@ use robustness::{
 use scoring::{BidId, CriterionId, Evaluation, Fraction, Lot, Weight, evaluate};
 use wording::Args;
 
-use super::{Proof, Said, Section};
+use super::{Proof, Said, Section, Told};
 use crate::{
     chart::{Look, Table},
     figure::Figure,
@@ -17,7 +17,7 @@ use crate::{
 };
 
 /// The section; `None` when fewer than two bids are ranked.
-pub(super) fn section(lot: &Lot, evaluation: &Evaluation, look: Look) -> Option<Section> {
+pub(super) fn section(lot: &Lot, evaluation: &Evaluation, look: Look) -> Option<Told> {
     let words = Words::new(look.language);
     let matrix = Matrix::of(lot, evaluation)?;
     let changes = joint_changes(&matrix, Scope::WholeTree).ok()?;
@@ -36,14 +36,22 @@ pub(super) fn section(lot: &Lot, evaluation: &Evaluation, look: Look) -> Option<
         return None;
     }
     let header = ["word-bid", "safety-joint-moved", "safety-joint-largest"].map(|key| words.say(key));
-    Some(Section {
+    // The nearest rival comes first.
+    let nearest = changes.winners.first().and_then(|winner| winner.rivals.iter().min_by_key(|it| size(&it.answer)));
+    let reached = nearest.is_some_and(|it| matches!(it.answer, JointAnswer::Possible(_)));
+    let decides: Vec<Said> = said.first().filter(|_| reached).cloned().into_iter().collect();
+    let unchanged = changes.winners.iter().flat_map(|winner| winner.rivals.iter().map(move |it| (winner.winner, it)));
+    let unchanged = unchanged.filter(|(_, it)| matches!(it.answer, JointAnswer::Impossible { .. }));
+    let unchanged = unchanged.map(|(winner, it)| teller.say(winner, it)).collect();
+    let section = Section {
         id: "joint",
         title: words.say("safety-joint-title"),
         reading: words.say("safety-joint-reading"),
         said,
         charts: Vec::new(),
         table: Some(Table { header: header.to_vec(), rows }),
-    })
+    };
+    Some(Told { section, decides, unchanged })
 }
 
 /// The nearest rivals come first, those that no weights bring level last.

@@ -5,6 +5,7 @@ mod joint;
 mod others;
 mod prices;
 mod proof;
+mod space;
 mod weights;
 
 pub use proof::{Proof, ProofLine, Said};
@@ -53,6 +54,7 @@ pub fn safety(lot: &Lot, evaluation: &Evaluation, look: Look) -> Safety {
     let sections = [
         weights::section(lot, evaluation, look),
         joint::section(lot, evaluation, look),
+        space::section(lot, evaluation, look),
         prices::section(lot, evaluation, look),
         others::section(lot, evaluation, look),
     ];

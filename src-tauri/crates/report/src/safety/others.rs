@@ -4,28 +4,36 @@ use robustness::{LawfulWays, MarkWay, Removals, WayChoices, lawful_ways, removal
 use scoring::{BidId, Evaluation, Fraction, Lot};
 use wording::Args;
 
-use super::{Proof, Said, Section};
+use super::{Proof, Said, Section, Told};
 use crate::{
     chart::{Look, Table},
     words::{Words, bid_name},
 };
 
 /// The section; `None` when no bid is ranked.
-pub(super) fn section(lot: &Lot, evaluation: &Evaluation, look: Look) -> Option<Section> {
+pub(super) fn section(lot: &Lot, evaluation: &Evaluation, look: Look) -> Option<Told> {
     let words = Words::new(look.language);
     let teller = Teller { lot, words };
     let removed = removals(lot, evaluation)?;
     let ways = lawful_ways(lot, WayChoices::of(lot));
-    let mut said = teller.removals(&removed);
-    said.extend(teller.ways(&ways));
-    Some(Section {
+    let (alone, by_rules) = (teller.removals(&removed), teller.ways(&ways));
+    let changes = removed.removals.iter().any(robustness::Removal::changes_the_first);
+    let differs = ways.as_published() < ways.ways.len();
+    let told = |wanted: bool| {
+        let mut said = if changes == wanted { alone.clone() } else { Vec::new() };
+        said.extend(by_rules.clone().filter(|_| differs == wanted));
+        said
+    };
+    let (decides, unchanged) = (told(true), told(false));
+    let section = Section {
         id: "others",
         title: words.say("safety-others-title"),
         reading: words.say("safety-others-reading"),
-        said,
+        said: alone.into_iter().chain(by_rules).collect(),
         charts: Vec::new(),
         table: teller.table(&ways),
-    })
+    };
+    Some(Told { section, decides, unchanged })
 }
 
 struct Teller<'a> {

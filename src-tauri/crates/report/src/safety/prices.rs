@@ -8,7 +8,7 @@ use robustness::{
 use scoring::{BidId, Evaluation, Fraction, Lot};
 use wording::Args;
 
-use super::{Proof, Said, Section};
+use super::{Proof, Said, Section, Told};
 use crate::{
     chart::{Look, Table},
     figure::Figure,
@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// The section; `None` when no bid is ranked or the price earns no points by itself.
-pub(super) fn section(lot: &Lot, evaluation: &Evaluation, look: Look) -> Option<Section> {
+pub(super) fn section(lot: &Lot, evaluation: &Evaluation, look: Look) -> Option<Told> {
     let words = Words::new(look.language);
     let section = |said, table| Section {
         id: "prices",
@@ -31,18 +31,45 @@ pub(super) fn section(lot: &Lot, evaluation: &Evaluation, look: Look) -> Option<
             let teller = Teller { lot, words, found: &found };
             let mut said: Vec<Said> = found.bids.iter().map(|bid| teller.say(bid)).collect();
             said.extend(found.bids.iter().flat_map(|bid| teller.others(bid)));
-            Some(section(said, Some(teller.table())))
+                        Some(Told {
+                decides: found
+                    .bids
+                    .iter()
+                    .filter_map(nearness)
+                    .min_by(|one, other| one.0.cmp(&other.0))
+                    .map(|(_, bid)| teller.say(bid))
+                    .into_iter()
+                    .collect(),
+                unchanged: found
+                    .bids
+                    .iter()
+                    .filter(|bid| bid.outcome == PriceOutcome::Impossible)
+                    .map(|bid| teller.say(bid))
+                    .collect(),
+                section: section(said, Some(teller.table())),
+            })
         }
         Err(PriceUnknown::NotRanked | PriceUnknown::NoPriceCriterion | PriceUnknown::WithoutWeight(_)) => {
             None
         }
         Err(PriceUnknown::SeveralPriceCriteria(_)) => {
-            Some(section(vec![plain_said(words.say("safety-prices-several"))], None))
+            Some(alone(section(vec![plain_said(words.say("safety-prices-several"))], None)))
         }
         Err(PriceUnknown::NotProven(_)) => {
-            Some(section(vec![plain_said(words.say("safety-prices-not-proven"))], None))
+            Some(alone(section(vec![plain_said(words.say("safety-prices-not-proven"))], None)))
         }
     }
+}
+
+/// A section without a sentence for the note.
+fn alone(section: Section) -> Told {
+    Told { section, decides: Vec::new(), unchanged: Vec::new() }
+}
+
+/// How far a price would have to move to change the first rank, as a share of itself.
+fn nearness(bid: &BidPrice) -> Option<(Fraction, &BidPrice)> {
+    let PriceOutcome::Wins { at_or_below } = &bid.outcome else { return None };
+    Some(((at_or_below - &bid.price).abs().divided_by(&bid.price)?, bid))
 }
 
 fn plain_said(text: String) -> Said {

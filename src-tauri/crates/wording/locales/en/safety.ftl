@@ -99,3 +99,49 @@ safety-ways-same = Same first
 safety-ways-others = Others first
 safety-ways-as-agreed = As agreed
 safety-ways-of = { $same } of { $all }
+
+## All weights at once
+## $winner, $bid, $other - bids; $share - a share of the weights
+safety-space-title = Share of the weights that put each bid first
+safety-space-reading-exact = All possible weights, each as likely as any other, marks and prices staying those of the dossier. The shares are exact and add up to exactly 100%. This is not a probability that the bid is the best: the published weights alone apply.
+# $samples - how many samples
+safety-space-reading-sampled = All possible weights, each as likely as any other, marks and prices staying those of the dossier. There are too many for an exact answer: { $samples } sets of weights were drawn, always the same, within 0.2 points. This is not a probability that the bid is the best: the published weights alone apply.
+safety-space-all = If nothing were fixed of the weights, { $winner } would be first with { $share } of them.
+safety-space-ordinal = Keeping only the published order of importance of the weights, { $winner } would be first with { $share } of them.
+safety-space-around = If the weights were known only roughly (a criterion of 20 points weighing 16 to 24 most of the time), { $winner } would be first with { $share } of them.
+safety-space-share-of = Share of bid { $bid }
+safety-space-check-exact = The shares are exact volumes of polyhedra; their sum is exactly 1.
+# $seed - the seed
+safety-space-check-sampled = { $samples } samples with seed { $seed }: the same dossier gives the same figures again. The standard error of a share is at most 0.1 percentage points.
+# $parts - a mixture of bids
+safety-space-never = No weights make bid { $bid } first: whatever the weights, the mean of { $parts } does better.
+safety-space-beaten = No weights make bid { $bid } first: bid { $other } does better on every criterion.
+safety-space-part = { $share } of { $bid }
+safety-space-part-of = Part of bid { $bid } in the mixture
+safety-space-margin = Least lead of the mixture, in points
+safety-space-never-check = On each criterion the mean of the points of these bids, weighed by these parts, is above those of the bid: no weights can then put it ahead of all.
+safety-space-edge = Bid { $bid } can equal the first with some weights, and never be ahead.
+safety-space-edge-check = With these weights it is level; the least change puts it behind.
+# $criterion - a criterion
+safety-space-weight-of = Weight of “{ $criterion }”
+safety-space-never-seen = never in the samples
+safety-space-always-seen = in all samples
+safety-space-first = First
+safety-space-expected = Mean rank
+chart-share-title = Share of the weights by the rank of each bid
+chart-duels-title = Duels: share of the weights with which one bid is ahead of the other
+# $first, $second - the first two of the ranking
+chart-duels-finding = { $first } is ahead of { $second } with { $share } of the possible weights.
+
+safety-weights-from = Published weight
+safety-weights-to = Weight at the tie
+safety-weights-check = The other weights keep their proportions and the sum is still { $total }. At this weight both totals are equal: it is enough to compute them again.
+# $winner - the first bid; $count - how many criteria; $criteria - their names
+safety-weights-indifferent = Whatever the weight of one of these { $count } criteria, { $winner } stays first: { $criteria }.
+safety-weights-all-indifferent = Whatever the weight of any single criterion, { $winner } stays first.
+safety-weights-indifferent-check = For each of them the lead stays above zero at 0 as at 100% of the weight, and it moves in a straight line between the two: so it is everywhere.
+
+## Note to the committee
+safety-note-decides = What would decide
+safety-note-unchanged = What changes nothing
+safety-note-reread = Marks to read again

@@ -99,3 +99,49 @@ safety-ways-same = Même première
 safety-ways-others = Autres premières
 safety-ways-as-agreed = Telles qu’arrêtées
 safety-ways-of = { $same } sur { $all }
+
+## Toutes les pondérations à la fois
+## $winner, $bid, $other - offres ; $share - part des pondérations
+safety-space-title = Part des pondérations qui placent chaque offre première
+safety-space-reading-exact = Toutes les pondérations possibles, chacune aussi vraisemblable que les autres, notes et prix restant ceux du dossier. Les parts sont exactes et leur somme fait exactement 100 %. Ce n’est pas une probabilité que l’offre soit la meilleure : les pondérations publiées s’appliquent seules.
+# $samples - nombre de tirages
+safety-space-reading-sampled = Toutes les pondérations possibles, chacune aussi vraisemblable que les autres, notes et prix restant ceux du dossier. Il y en a trop pour un calcul exact : { $samples } jeux de pondérations ont été tirés, toujours les mêmes, à 0,2 point près. Ce n’est pas une probabilité que l’offre soit la meilleure : les pondérations publiées s’appliquent seules.
+safety-space-all = Si rien n’était fixé des pondérations, { $winner } serait première avec { $share } d’entre elles.
+safety-space-ordinal = En ne gardant des pondérations que l’ordre d’importance publié, { $winner } serait première avec { $share } d’entre elles.
+safety-space-around = Si les pondérations n’étaient connues qu’à peu près (un critère de 20 points valant de 16 à 24 le plus souvent), { $winner } serait première avec { $share } d’entre elles.
+safety-space-share-of = Part de l’offre { $bid }
+safety-space-check-exact = Les parts sont des volumes exacts de polyèdres ; leur somme fait exactement 1.
+# $seed - graine
+safety-space-check-sampled = { $samples } tirages de graine { $seed } : le même dossier redonne les mêmes chiffres. L’erreur type d’une part est au plus de 0,1 point de pourcentage.
+# $parts - mélange d’offres
+safety-space-never = Aucune pondération ne rend l’offre { $bid } première : quelle que soit la pondération, la moyenne de { $parts } fait mieux qu’elle.
+safety-space-beaten = Aucune pondération ne rend l’offre { $bid } première : l’offre { $other } fait mieux qu’elle sur chaque critère.
+safety-space-part = { $share } de { $bid }
+safety-space-part-of = Part de l’offre { $bid } dans le mélange
+safety-space-margin = Avance minimale du mélange, en points
+safety-space-never-check = Sur chaque critère, la moyenne des points de ces offres, pondérée par ces parts, dépasse ceux de l’offre : aucune pondération ne peut donc la mettre devant toutes.
+safety-space-edge = L’offre { $bid } peut égaler la première avec certaines pondérations, sans jamais la dépasser.
+safety-space-edge-check = Avec ces pondérations elle est à égalité ; le moindre écart la fait passer derrière.
+# $criterion - critère
+safety-space-weight-of = Pondération de « { $criterion } »
+safety-space-never-seen = jamais dans les tirages
+safety-space-always-seen = dans tous les tirages
+safety-space-first = Première
+safety-space-expected = Rang moyen
+chart-share-title = Part des pondérations selon le rang de chaque offre
+chart-duels-title = Duels : part des pondérations où une offre devance l’autre
+# $first, $second - les deux premières du classement
+chart-duels-finding = { $first } devance { $second } avec { $share } des pondérations possibles.
+
+safety-weights-from = Pondération publiée
+safety-weights-to = Pondération à l’égalité
+safety-weights-check = Les autres pondérations gardent leurs proportions et la somme fait toujours { $total }. À cette pondération, les deux totaux sont égaux : il suffit de les recalculer.
+# $winner - première offre ; $count - nombre de critères ; $criteria - leurs noms
+safety-weights-indifferent = Quelle que soit la pondération de l’un de ces { $count } critères, { $winner } reste première : { $criteria }.
+safety-weights-all-indifferent = Quelle que soit la pondération d’un critère prise isolément, { $winner } reste première.
+safety-weights-indifferent-check = Pour chacun, l’avance reste positive à 0 comme à 100 % de la pondération, et elle varie en ligne droite entre les deux : elle l’est donc partout.
+
+## Note à la commission
+safety-note-decides = Ce qui déciderait
+safety-note-unchanged = Ce qui ne change rien
+safety-note-reread = Notes à relire
