@@ -36,9 +36,9 @@ use regions::Regions;
 /// How much work is allowed before the exact answer is given up, so that the caller samples instead.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Budget {
-    /// The most vertices, over all bids. It bounds the comparisons between them as well. The time
-    /// grows with the square of this number: some seconds for 20 000 vertices, minutes for ten times
-    /// as many.
+    /// The most vertices, over all bids. It bounds the comparisons between them and the length of the
+    /// numbers as well. The time grows with the square of this number: about a second for 20 000
+    /// vertices, half a minute or more for ten times as many.
     pub vertices: usize,
     /// The most vertices, over all bids, with which centroids are computed: these take several times
     /// as long as the shares. Either all bids have theirs or none has.

@@ -1,9 +1,9 @@
 //! The exact share of the weights that gives each bid each rank.
 //!
-//! With all rivals but a few behind it, a bid's weights fall into cells: one for each set of
-//! rivals that may be ahead of it together. The weight space is cut by one rival's plane after the
-//! other; what is left of it is a cell, whose volume belongs to the rank that the rivals ahead
-//! leave. Equal totals of different bids have no volume.
+//! For one bid, the weights fall into cells: one for each set of rivals that can be ahead of it
+//! together. The weight space is cut by one rival's plane after the other; what is left of it on
+//! one side of each is a cell, whose volume belongs to the rank that the rivals ahead leave. Equal
+//! totals of different bids have no volume.
 
 use num_bigint::BigInt;
 use scoring::{BidId, Fraction};

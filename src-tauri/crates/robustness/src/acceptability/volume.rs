@@ -32,6 +32,9 @@ use super::{
 /// Binary places beyond those that the denominator needs.
 const PLACES_TO_SPARE: u64 = 64;
 
+/// How many bits, over all terms of a body, come with each vertex that is allowed.
+const BITS: u64 = 10_000;
+
 /// How often another direction is tried when one is perpendicular to an edge. Each time it is drawn
 /// among more.
 const ATTEMPTS: u32 = 40;
@@ -91,7 +94,14 @@ impl<'a> Sums<'a> {
             }
         }
         let widest = layers.first().cloned().unwrap_or_else(BigInt::one);
-        Ok(Self { body, bases, denominator: layers.iter().product(), widest })
+        let denominator: BigInt = layers.iter().product();
+        // Each term is a number as long as the denominator.
+        let terms = u64::try_from(bases.len()).unwrap_or(u64::MAX);
+        let allowed = u64::try_from(most).unwrap_or(u64::MAX).saturating_mul(BITS);
+        if denominator.bits().saturating_mul(terms) > allowed {
+            return Err(Failure::OverBudget);
+        }
+        Ok(Self { body, bases, denominator, widest })
     }
 
     /// The share of all weights that lies in the body, not in lowest terms.
