@@ -1,8 +1,9 @@
 //! What may be typed after `bareme-cli`.
 
-use std::path::PathBuf;
+use std::{num::NonZeroU32, path::PathBuf};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use evaluation::SafetyEffort;
 
 /// Barème without a window: the same acts, for automation and for independent checks.
 #[derive(Debug, Parser)]
@@ -33,7 +34,7 @@ pub enum Command {
     /// Ranks a dossier, or an evaluation in the open (CASE.json).
     Evaluate(Source),
     /// Says how safe a ranking is.
-    Robustness(Source),
+    Robustness(Robustness),
     /// Looks at a grid as a judge would.
     Lint(Source),
     /// Checks every act, signature and digest of a dossier.
@@ -115,6 +116,21 @@ pub struct Source {
     /// Answers in JSON.
     #[arg(long)]
     pub json: bool,
+}
+
+/// `robustness`.
+#[derive(Debug, Args)]
+pub struct Robustness {
+    /// What is looked at, and how it is answered.
+    #[command(flatten)]
+    pub source: Source,
+    /// What the samples start from, where the answer has to be sampled: the same seed gives the
+    /// same answer.
+    #[arg(long, default_value_t = SafetyEffort::SEED)]
+    pub seed: u64,
+    /// How many sets of weights are sampled then.
+    #[arg(long, default_value_t = SafetyEffort::default().samples)]
+    pub samples: NonZeroU32,
 }
 
 /// `report`.

@@ -35,9 +35,9 @@ pub use evaluated::Evaluated;
 pub use files::case;
 pub use mask::Names;
 pub use read::{
-    Summary, read_criteria, read_history, read_journal, read_marks, read_panel, read_prices, read_ranking,
-    read_register, read_robustness, read_session, read_steps, read_tender, read_trace, safety, safety_answer,
-    summary,
+    SafetyAnswer, SafetyEffort, Summary, read_criteria, read_history, read_journal, read_marks, read_panel,
+    read_prices, read_ranking, read_register, read_robustness, read_session, read_steps, read_tender,
+    read_trace, safety, safety_answer, summary,
 };
 pub use simulate::simulate;
 pub use tender::{OpenTender, language, lint_template};

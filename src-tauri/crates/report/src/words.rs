@@ -92,17 +92,26 @@ pub(crate) fn bid_name(lot: &Lot, id: BidId) -> String {
 /// A share from 0 to 1 in percent. What is nearly nothing or nearly all is never written as
 /// nothing or all.
 pub(crate) fn share_in_words(words: Words, share: &Fraction) -> String {
+    share_by(words, share, ["share-below", "share-above"])
+}
+
+/// The same for a cell, where there is little room.
+pub(crate) fn share_in_cell(words: Words, share: &Fraction) -> String {
+    share_by(words, share, ["share-below-short", "share-above-short"])
+}
+
+fn share_by(words: Words, share: &Fraction, [below, above]: [&str; 2]) -> String {
     let percent = |text: &str| number::percent(words.language(), text).unwrap_or_else(|_| text.to_owned());
     let hundred = Fraction::from(100);
     let value = share * &hundred;
     let shown = Figure::new(value.clone(), 1);
     let text = |key: &str, bound: &str| words.text(key, &Args::new().with("percent", percent(bound)));
     if shown.shown().is_zero() && !value.is_zero() {
-        text("share-below", "0.1")
+        text(below, "0.1")
     } else if shown.shown() == hundred && value != hundred {
-        text("share-above", "99.9")
+        text(above, "99.9")
     } else {
-        let decimals = if value.decimals() == Some(0) { 0 } else { 1 };
+        let decimals = u8::from(value.decimals() != Some(0));
         percent(&plain(&Figure::new(value, decimals)))
     }
 }

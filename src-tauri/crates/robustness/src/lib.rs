@@ -111,7 +111,7 @@ pub use price::{
 };
 pub use published::PublishedFirst;
 pub use regions_of_three::{
-    GroupsError, NearestBorder, Region, RegionsOfThree, Three, ThreeGroups, regions_of_three,
+    GroupsError, NearestBorder, RegionOfThree, RegionsOfThree, Three, ThreeGroups, regions_of_three,
 };
 pub use removal::{Remaining, Removal, Removals, Reversed, extra_bid, removals};
 pub use smallest::{SingleChange, SmallestChange, WeightMove};

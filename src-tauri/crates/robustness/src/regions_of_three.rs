@@ -109,12 +109,12 @@ pub struct RegionsOfThree {
     pub published: Three,
     /// One region per bid, or per set of bids that earn the same under each group; in the order of
     /// the matrix. Their areas add up to 1.
-    pub regions: Vec<Region>,
+    pub regions: Vec<RegionOfThree>,
 }
 
 /// Where a bid is first.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Region {
+pub struct RegionOfThree {
     /// The bid; several where they earn the same whatever the weights of the three groups.
     pub bids: Vec<BidId>,
     /// Its total where a group has the whole weight, as a share of the whole.
@@ -137,7 +137,7 @@ pub struct NearestBorder {
     pub at: Three,
 }
 
-impl Region {
+impl RegionOfThree {
     /// The total at these weights, as a share of the whole.
     pub fn total(&self, at: &Three) -> Fraction {
         dot(at, &self.corners)
@@ -146,7 +146,7 @@ impl Region {
 
 impl RegionsOfThree {
     /// The regions of the highest total at these weights: one, or several on a border.
-    pub fn first_at(&self, at: &Three) -> Vec<&Region> {
+    pub fn first_at(&self, at: &Three) -> Vec<&RegionOfThree> {
         let best = self.regions.iter().map(|region| region.total(at)).max();
         self.regions.iter().filter(|region| Some(region.total(at)) == best).collect()
     }
@@ -200,7 +200,7 @@ pub fn regions_of_three(matrix: &Matrix, groups: &ThreeGroups) -> Result<Regions
                 let [other_one, other_two, other_three] = rival;
                 cut(&outline, &[one - other_one, two - other_two, three - other_three])
             });
-            Region { bids: bids.clone(), corners: corners.clone(), area: area(&outline), outline }
+            RegionOfThree { bids: bids.clone(), corners: corners.clone(), area: area(&outline), outline }
         })
         .collect();
     Ok(RegionsOfThree { published, regions })
@@ -281,7 +281,7 @@ fn area(outline: &[Three]) -> Fraction {
 ///
 /// A unit of weight takes most from the lead when it goes from the group where the lead is largest
 /// to the one where it is smallest; when the first is empty, the next gives.
-fn until_level(from: &Three, first: &Region, rival: &Region) -> Option<(Fraction, Three)> {
+fn until_level(from: &Three, first: &RegionOfThree, rival: &RegionOfThree) -> Option<(Fraction, Three)> {
     let mut lead = &first.total(from) - &rival.total(from);
     let leads: Vec<Fraction> =
         first.corners.iter().zip(&rival.corners).map(|(own, other)| own - other).collect();

@@ -1,18 +1,16 @@
 //! How safe the first rank is, one weight at a time, a sentence for each criterion.
 
-use std::collections::BTreeMap;
-
 use report::sentence;
-use robustness::{Interval, Intervals, Matrix, SingleChange, WeightStability};
-use scoring::{BidId, CriterionId, Evaluation, Fraction, Lot, RoundingMode};
-use serde::Serialize;
+use robustness::{Interval, Intervals, WeightStability};
+use scoring::{CriterionId, Evaluation, Fraction, Lot, Rounding, RoundingMode};
+use wording::Args;
 
 use crate::{
     Evaluated, OpenTender,
     evaluated::look,
     wire::{
-        Chart, Fault, NotePart, ProofLine, RobustnessView, SafetySection, Said, StabilityRow, Surface,
-        TableView,
+        Chart, Fault, Figure, NotePart, ProofLine, RobustnessView, SafetySection, Said, StabilityRow,
+        Surface, TableView,
     },
     words::{Names, Writer},
 };
@@ -82,6 +80,27 @@ fn view(words: Writer, section: report::safety::Section) -> SafetySection {
     }
 }
 
+/// A number of a proof. The volume of a polyhedron is a fraction of thousands of digits, which
+/// nobody reads: it is written as a decimal, with its length.
+fn provable(words: Writer, value: &Fraction) -> Figure {
+    const MOST: usize = 120;
+    let whole = |figure: &report::Figure| figure.shown().decimals() == Some(0) && !figure.is_whole_truth();
+    // A share that is nearly nothing is not written 0, nor nearly all 1.
+    let figure = [0, 6, 9, Rounding::MOST_DECIMALS]
+        .map(|least| report::Figure::needed(value.clone(), u32::from(least)))
+        .into_iter()
+        .find(|figure| !whole(figure));
+    let figure = figure.map_or_else(|| words.figure(value, 0), |figure| words.shown(&figure));
+    if figure.exact.len() <= MOST {
+        return figure;
+    }
+    let rule = Rounding::new(Rounding::MOST_DECIMALS, RoundingMode::HalfUp);
+    let decimal = rule.map_or_else(|| value.clone(), |rule| rule.apply(value));
+    let args =
+        Args::new().with("decimal", words.exact(&decimal)).with("digits", figure.exact.len().to_string());
+    Figure { exact: words.text("proof-long", &args), ..figure }
+}
+
 fn said(words: Writer, said: Vec<report::safety::Said>) -> Vec<Said> {
     said.into_iter()
         .map(|one| Said {
@@ -90,7 +109,7 @@ fn said(words: Writer, said: Vec<report::safety::Said>) -> Vec<Said> {
                 .proof
                 .lines
                 .into_iter()
-                .map(|line| ProofLine { label: line.label, value: words.figure(&line.value, 0) })
+                .map(|line| ProofLine { label: line.label, value: provable(words, &line.value) })
                 .collect(),
             check: one.proof.check,
         })
@@ -135,112 +154,4 @@ fn row(
         span: [&interval.low, share, &interval.high].map(super::thousandths),
         sentence,
     })
-}
-
-/// The answer of `robustness --json`: fractions as texts.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct SafetyAnswer {
-    /// The bids with the highest exact total.
-    pub winners: Vec<String>,
-    /// One per criterion that carries points.
-    pub stability: Vec<StabilityAnswer>,
-    /// Where two bids are level.
-    pub crossings: Vec<CrossingAnswer>,
-    /// The smallest change of a single weight beyond which another bid is first; absent when
-    /// none can do it, or several bids are first already.
-    pub smallest_single_change: Option<ChangeAnswer>,
-}
-
-/// How far one weight may move; shares of the total, from 0 to 1.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct StabilityAnswer {
-    /// The criterion's code.
-    pub criterion: String,
-    /// Its published weight.
-    pub weight: String,
-    /// By bid that is first: the closed interval in which it stays first; empty when the
-    /// criterion has the whole weight.
-    pub winner_stays_first: BTreeMap<String, [String; 2]>,
-    /// The closed interval in which no pair of bids is reversed.
-    pub no_pair_reversed: Option<[String; 2]>,
-}
-
-/// Where two bids are level.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct CrossingAnswer {
-    /// The criterion whose weight moves.
-    pub criterion: String,
-    /// The two bids.
-    pub pair: [String; 2],
-    /// The weight at which they are level, as a share of the total.
-    pub weight_at_tie: String,
-}
-
-/// A change of one weight.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct ChangeAnswer {
-    /// The criterion.
-    pub criterion: String,
-    /// Its published weight, as a share of the total.
-    pub from: String,
-    /// The weight at which the rival is level.
-    pub to: String,
-    /// The bid that is first beyond.
-    pub rival: String,
-}
-
-/// How safe the first rank of a lot is, for a program.
-pub fn safety_answer(evaluated: &Evaluated) -> SafetyAnswer {
-    let lot = &evaluated.lot;
-    let bid =
-        |id: BidId| lot.bids.iter().find(|bid| bid.id == id).map(|bid| bid.code.clone()).unwrap_or_default();
-    let code = |id: CriterionId| lot.criteria.criterion(id).map(|it| it.code.clone()).unwrap_or_default();
-    let ends = |interval: &Interval| [interval.low.to_string(), interval.high.to_string()];
-    let Some(matrix) = Matrix::of(lot, &evaluated.evaluation) else {
-        return SafetyAnswer {
-            winners: Vec::new(),
-            stability: Vec::new(),
-            crossings: Vec::new(),
-            smallest_single_change: None,
-        };
-    };
-    let stability = robustness::stability(&matrix);
-    let criteria = stability.criteria.iter().map(|it| {
-        let (first, order) = match &it.intervals {
-            Intervals::Undefined => (BTreeMap::new(), None),
-            Intervals::Defined { winner_stays_first, no_pair_reversed } => (
-                winner_stays_first
-                    .iter()
-                    .map(|winner| (bid(winner.winner), ends(&winner.interval)))
-                    .collect(),
-                Some(ends(no_pair_reversed)),
-            ),
-        };
-        StabilityAnswer {
-            criterion: code(it.criterion),
-            weight: it.share.to_string(),
-            winner_stays_first: first,
-            no_pair_reversed: order,
-        }
-    });
-    let crossings = robustness::crossings(&matrix).into_iter().map(|crossing| CrossingAnswer {
-        criterion: code(crossing.criterion),
-        pair: [bid(crossing.pair.0), bid(crossing.pair.1)],
-        weight_at_tie: crossing.weight_at_tie.to_string(),
-    });
-    let smallest = match stability.smallest_change() {
-        SingleChange::AlreadyLevel | SingleChange::Impossible => None,
-        SingleChange::Smallest { change, .. } => Some(ChangeAnswer {
-            criterion: code(change.criterion),
-            from: change.from.to_string(),
-            to: change.to.to_string(),
-            rival: bid(change.rival),
-        }),
-    };
-    SafetyAnswer {
-        winners: stability.winners.iter().map(|winner| bid(*winner)).collect(),
-        stability: criteria.collect(),
-        crossings: crossings.collect(),
-        smallest_single_change: smallest,
-    }
 }

@@ -10,7 +10,7 @@ use super::{
     palette::Colour,
     signature,
 };
-use crate::words::{Words, share_in_words};
+use crate::words::{Words, share_in_cell};
 
 const ROW: i32 = 36;
 /// Blue, the same lightness order in grey print and for every kind of colour vision.
@@ -68,8 +68,8 @@ impl Drawing<'_> {
         let width = i32::try_from(self.look.width()).unwrap_or(i32::MAX);
         let named: Vec<(String, String)> = self.drawn().iter().map(|bid| self.bidder(*bid)).collect();
         let badges = badge_width(named.iter().map(|(letter, _)| letter.as_str()));
-        let names = named.iter().map(|(_, name)| width_of(name, TEXT, Bold::No)).fold(40, i32::max);
-        let name_width = names.min(width * 26 / 100);
+        let widest = named.iter().map(|(_, name)| width_of(name, TEXT, Bold::No)).fold(40, i32::max);
+        let name_width = widest.min(width * 26 / 100);
         let left = MARGIN + badges + 10 + name_width + 14;
         let count = i32::try_from(named.len()).unwrap_or(1).max(1);
         let column = ((width - MARGIN - left) / count).clamp(44, 110);
@@ -117,7 +117,7 @@ impl Drawing<'_> {
         let fill = INK.over(theme.ground(), 8 + step * 9);
         canvas.outlined(area, theme.rule(), fill)?;
         let set = Type { size: SMALL, bold: Bold::No, anchor: Anchor::Middle, colour: fill.ink() };
-        canvas.text(&share_in_words(self.words, share), area.middle(), set)
+        canvas.text(&share_in_cell(self.words, share), area.middle(), set)
     }
 
     fn table(&self) -> Table {
@@ -131,7 +131,7 @@ impl Drawing<'_> {
                 let (letter, name) = self.bidder(*bid);
                 let mut row = vec![format!("{letter} – {name}")];
                 row.extend(cells.iter().map(|cell| {
-                    cell.as_ref().map_or_else(|| "–".to_owned(), |share| share_in_words(self.words, share))
+                    cell.as_ref().map_or_else(|| "–".to_owned(), |share| share_in_cell(self.words, share))
                 }));
                 row
             })

@@ -8,9 +8,11 @@ mod canvas;
 mod duel_matrix;
 mod frame;
 mod gap_bars;
+mod mean_spread;
 mod palette;
 mod ranking_bars;
 mod share_bars;
+mod ternary;
 mod tornado;
 mod weight_lines;
 
@@ -20,9 +22,11 @@ use wording::Language;
 
 pub use duel_matrix::{Duels, duel_matrix};
 pub use gap_bars::gap_bars;
+pub use mean_spread::{SpreadError, mean_spread, mean_spread_under};
 pub use palette::{Colour, Signature, Texture, Theme};
 pub use ranking_bars::ranking_bars;
 pub use share_bars::{ShareBar, ShareBars, share_bars};
+pub use ternary::{TernaryError, ternary, ternary_of};
 pub use tornado::tornado;
 pub use weight_lines::weight_lines;
 

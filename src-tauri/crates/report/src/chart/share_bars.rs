@@ -9,7 +9,7 @@ use super::{
     frame::{BADGE, MARGIN, SMALL, STRONG, TEXT, badge, badge_width, pixels},
     signature,
 };
-use crate::words::{Words, share_in_words};
+use crate::words::{Words, share_in_cell};
 
 const ROW: i32 = 42;
 const BAR: i32 = 28;
@@ -78,7 +78,7 @@ impl Drawing<'_> {
     fn first(&self, bar: &ShareBar) -> String {
         match (&bar.first, bar.ranks.first()) {
             (Some(said), _) => said.clone(),
-            (None, Some(share)) => share_in_words(self.words, share),
+            (None, Some(share)) => share_in_cell(self.words, share),
             (None, None) => self.words.say("not-applicable"),
         }
     }
@@ -183,7 +183,7 @@ impl Drawing<'_> {
                 cells.extend((1..most).map(|place| {
                     bar.ranks.get(place).map_or_else(
                         || self.words.say("not-applicable"),
-                        |share| share_in_words(self.words, share),
+                        |share| share_in_cell(self.words, share),
                     )
                 }));
                 cells

@@ -37,10 +37,12 @@ pub(super) fn section(lot: &Lot, evaluation: &Evaluation, look: Look) -> Option<
     }
     let header = ["word-bid", "safety-joint-moved", "safety-joint-largest"].map(|key| words.say(key));
     // The nearest rival comes first.
-    let nearest = changes.winners.first().and_then(|winner| winner.rivals.iter().min_by_key(|it| size(&it.answer)));
+    let nearest =
+        changes.winners.first().and_then(|winner| winner.rivals.iter().min_by_key(|it| size(&it.answer)));
     let reached = nearest.is_some_and(|it| matches!(it.answer, JointAnswer::Possible(_)));
     let decides: Vec<Said> = said.first().filter(|_| reached).cloned().into_iter().collect();
-    let unchanged = changes.winners.iter().flat_map(|winner| winner.rivals.iter().map(move |it| (winner.winner, it)));
+    let unchanged =
+        changes.winners.iter().flat_map(|winner| winner.rivals.iter().map(move |it| (winner.winner, it)));
     let unchanged = unchanged.filter(|(_, it)| matches!(it.answer, JointAnswer::Impossible { .. }));
     let unchanged = unchanged.map(|(winner, it)| teller.say(winner, it)).collect();
     let section = Section {

@@ -12,7 +12,10 @@ pub use proof::{Proof, ProofLine, Said};
 
 use scoring::{Evaluation, Lot};
 
-use crate::chart::{Chart, Look, Table};
+use crate::{
+    chart::{Chart, Look, Table},
+    words::Words,
+};
 
 /// One question about the ranking, answered.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,14 +52,35 @@ pub struct Safety {
     pub sections: Vec<Section>,
 }
 
+/// A section, and what of it belongs into the note.
+struct Told {
+    section: Section,
+    /// What would change the first rank, and how soon.
+    decides: Vec<Said>,
+    /// What leaves it as it is.
+    unchanged: Vec<Said>,
+}
+
 /// Answers every question about a ranking.
 pub fn safety(lot: &Lot, evaluation: &Evaluation, look: Look) -> Safety {
-    let sections = [
+    let told = [
         weights::section(lot, evaluation, look),
         joint::section(lot, evaluation, look),
         space::section(lot, evaluation, look),
         prices::section(lot, evaluation, look),
         others::section(lot, evaluation, look),
     ];
-    Safety { note: Vec::new(), sections: sections.into_iter().flatten().collect() }
+    let words = Words::new(look.language);
+    let (mut decides, mut unchanged, mut sections) = (Vec::new(), Vec::new(), Vec::new());
+    for told in told.into_iter().flatten() {
+        decides.extend(told.decides);
+        unchanged.extend(told.unchanged);
+        sections.push(told.section);
+    }
+    let note = [("safety-note-decides", decides), ("safety-note-unchanged", unchanged)];
+    let note = note
+        .into_iter()
+        .filter(|(_, said)| !said.is_empty())
+        .map(|(title, said)| NotePart { title: words.say(title), said });
+    Safety { note: note.collect(), sections }
 }

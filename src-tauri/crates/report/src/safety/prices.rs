@@ -31,7 +31,7 @@ pub(super) fn section(lot: &Lot, evaluation: &Evaluation, look: Look) -> Option<
             let teller = Teller { lot, words, found: &found };
             let mut said: Vec<Said> = found.bids.iter().map(|bid| teller.say(bid)).collect();
             said.extend(found.bids.iter().flat_map(|bid| teller.others(bid)));
-                        Some(Told {
+            Some(Told {
                 decides: found
                     .bids
                     .iter()

@@ -246,9 +246,8 @@ impl Teller<'_> {
         let WeightLaw::Ordinal(order) = WeightLaw::as_published(matrix) else { return None };
         let shares = Shares::of(matrix, &WeightSpace::Ordinal { order })?;
         let winner = *self.winner.first()?;
-        let args = Args::new()
-            .with("winner", self.named(&self.winner))
-            .with("share", self.told(&shares, winner));
+        let args =
+            Args::new().with("winner", self.named(&self.winner)).with("share", self.told(&shares, winner));
         let text = self.words.text("safety-space-ordinal", &args);
         Some(Said { text, proof: self.lines(Proof::new(self.check(&shares)), &shares) })
     }
@@ -258,9 +257,8 @@ impl Teller<'_> {
         let law = sampled::WeightLaw::Dirichlet { concentration: Fraction::from(CONCENTRATION) };
         let shares = Shares::Sampled(Box::new(draw(matrix, &law)?));
         let winner = *self.winner.first()?;
-        let args = Args::new()
-            .with("winner", self.named(&self.winner))
-            .with("share", self.told(&shares, winner));
+        let args =
+            Args::new().with("winner", self.named(&self.winner)).with("share", self.told(&shares, winner));
         let text = self.words.text("safety-space-around", &args);
         Some(Said { text, proof: self.lines(Proof::new(self.check(&shares)), &shares) })
     }
@@ -291,9 +289,8 @@ impl Teller<'_> {
             })
             .collect();
         let winner = *self.winner.first()?;
-        let args = Args::new()
-            .with("winner", self.named(&self.winner))
-            .with("share", self.told(shares, winner));
+        let args =
+            Args::new().with("winner", self.named(&self.winner)).with("share", self.told(shares, winner));
         let bars = ShareBars {
             bars: &bars,
             title: self.words.say("chart-share-title"),
@@ -329,7 +326,8 @@ impl Teller<'_> {
 
     fn table(&self, matrix: &Matrix, shares: &Shares) -> Option<Table> {
         let ranks = pairwise(matrix, WeightLaw::Uniform).ok()?.expected_ranks();
-        let header = ["word-bid", "safety-space-first", "safety-space-expected"].map(|key| self.words.say(key));
+        let header =
+            ["word-bid", "safety-space-first", "safety-space-expected"].map(|key| self.words.say(key));
         let rows = self
             .order
             .iter()

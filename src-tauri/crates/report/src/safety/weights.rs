@@ -3,9 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use robustness::{
-    End, Intervals, Matrix, SingleChange, SmallestChange, WeightStability, WhatIf, stability,
-};
+use robustness::{End, Intervals, Matrix, SingleChange, SmallestChange, WeightStability, WhatIf, stability};
 use scoring::{Evaluation, Fraction, Lot, evaluate};
 use wording::Args;
 
@@ -50,9 +48,9 @@ fn indifferent(lot: &Lot, words: Words, found: &WeightStability) -> Option<Said>
     let [winner] = found.winners[..] else { return None };
     let whole = |intervals: &Intervals| match intervals {
         Intervals::Undefined => false,
-        Intervals::Defined { winner_stays_first, .. } => winner_stays_first
-            .iter()
-            .all(|it| matches!((&it.low, &it.high), (End::Whole, End::Whole))),
+        Intervals::Defined { winner_stays_first, .. } => {
+            winner_stays_first.iter().all(|it| matches!((&it.low, &it.high), (End::Whole, End::Whole)))
+        }
     };
     let kept: Vec<String> = found
         .criteria

@@ -11,10 +11,11 @@ chart-ternary-reading = A corner gives all the weight to its group. Along each e
 # $weights - three shares, such as “30% | 30% | 40%”
 chart-ternary-published = published: { $weights }
 chart-ternary-share = of the triangle
-chart-ternary-line-only = level, on an edge only
-chart-ternary-nowhere = first nowhere
 # $count - number of bids
-chart-ternary-more-nowhere = { $count } bids are first nowhere
+chart-ternary-more = and { $count ->
+    [one] one more bid
+   *[other] { $count } more bids
+}, in the table
 chart-ternary-column-share = Share of the triangle where it is first
 chart-ternary-column-exact = Exact share
 # $group - name of a group
@@ -26,6 +27,8 @@ chart-ternary-first = At the published weights ({ $weights }), { $winner } has t
 chart-ternary-first-level = At the published weights ({ $weights }), { $winners } have the same unrounded total, the highest.
 # $bid - bid; $share - share of the triangle
 chart-ternary-share-of = { $bid } ({ $share })
+# $bids - bids of equal total; $share - share of the triangle
+chart-ternary-share-of-level = { $bids } level with each other ({ $share })
 # $shares - bids with their share, the largest first
 chart-ternary-shares = Over the whole triangle, the first place goes to { $shares }.
 chart-ternary-others-nowhere = { $count ->

@@ -66,8 +66,10 @@ chart-tornado-best-rival = Nearest bid
 ## Shares of the weights
 
 # $percent - a percentage
-share-below = < { $percent }
-share-above = > { $percent }
+share-below-short = < { $percent }
+share-above-short = > { $percent }
+share-below = less than { $percent }
+share-above = more than { $percent }
 chart-share-first = first
 chart-share-ranks = from rank 1 (darkest) to the last
 # $rank - a rank

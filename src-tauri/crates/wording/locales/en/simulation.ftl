@@ -47,4 +47,6 @@ proof = Proof
 proof-numbers = Numbers of the proof
 proof-what = Number
 proof-value = Value
+# $decimal - the value, rounded; $digits - the length of the fraction
+proof-long = ≈ { $decimal } (exact fraction of { $digits } characters)
 proof-exact = Exact value

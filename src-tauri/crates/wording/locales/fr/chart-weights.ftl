@@ -11,10 +11,11 @@ chart-ternary-reading = Un sommet donne toute la pondération à son groupe. Sur
 # $weights - trois parts, par exemple « 30 % | 30 % | 40 % »
 chart-ternary-published = publié : { $weights }
 chart-ternary-share = du triangle
-chart-ternary-line-only = à égalité, sur un bord seulement
-chart-ternary-nowhere = nulle part première
 # $count - nombre d’offres
-chart-ternary-more-nowhere = { $count } offres ne sont premières nulle part
+chart-ternary-more = et { $count ->
+    [one] une autre offre
+   *[other] { $count } autres offres
+}, dans le tableau
 chart-ternary-column-share = Part du triangle où elle est première
 chart-ternary-column-exact = Part exacte
 # $group - nom d’un groupe
@@ -26,6 +27,8 @@ chart-ternary-first = Aux pondérations publiées ({ $weights }), { $winner } a 
 chart-ternary-first-level = Aux pondérations publiées ({ $weights }), { $winners } ont le même total sans arrondi, le plus haut.
 # $bid - offre ; $share - part du triangle
 chart-ternary-share-of = { $bid } ({ $share })
+# $bids - offres de même total ; $share - part du triangle
+chart-ternary-share-of-level = { $bids } à égalité ({ $share })
 # $shares - offres avec leur part, de la plus grande à la plus petite
 chart-ternary-shares = Sur l’ensemble du triangle, la première place revient à { $shares }.
 chart-ternary-others-nowhere = { $count ->

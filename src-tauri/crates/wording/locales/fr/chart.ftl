@@ -66,8 +66,10 @@ chart-tornado-best-rival = Offre la plus proche
 ## Part des pondérations
 
 # $percent - un pourcentage
-share-below = < { $percent }
-share-above = > { $percent }
+share-below-short = < { $percent }
+share-above-short = > { $percent }
+share-below = moins de { $percent }
+share-above = plus de { $percent }
 chart-share-first = première
 chart-share-ranks = du rang 1 (le plus foncé) au dernier
 # $rank - rang

@@ -47,4 +47,6 @@ proof = Preuve
 proof-numbers = Nombres de la preuve
 proof-what = Nombre
 proof-value = Valeur
+# $decimal - valeur approchée ; $digits - longueur de la fraction
+proof-long = ≈ { $decimal } (fraction exacte de { $digits } caractères)
 proof-exact = Valeur exacte

@@ -12,6 +12,12 @@ use super::super::{
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Polygon(pub Vec<(i32, i32)>);
 
+/// Whether two rectangles share a pixel.
+pub(super) fn overlap(one: Area, other: Area) -> bool {
+    let across = one.left < other.right() && other.left < one.right();
+    across && one.top < other.bottom() && other.top < one.bottom()
+}
+
 /// The straight lines along which a texture runs: where `across·x + down·y` is constant.
 #[derive(Clone, Copy)]
 struct Run {
@@ -66,22 +72,21 @@ impl Polygon {
         Area { left, top, width: right - left, height: bottom - top }
     }
 
-    /// The place nearest to the middle of the vertices where a rectangle of this size is inside,
-    /// as its left top corner; looked for every few pixels.
-    pub fn room_for(&self, (width, height): (i32, i32)) -> Option<(i32, i32)> {
+    /// The place nearest to the middle of the vertices where a rectangle of this size is inside and
+    /// off an area, as its left top corner; looked for every few pixels.
+    pub fn room_for(&self, (width, height): (i32, i32), off: Area) -> Option<(i32, i32)> {
         const STEP: usize = 4;
         let bounds = self.bounds();
         let (x, y) = self.middle();
         let (x, y) = (x - width / 2, y - height / 2);
         let rows = (bounds.top..=bounds.bottom() - height).step_by(STEP);
-        rows.flat_map(|top| {
-            (bounds.left..=bounds.right() - width).step_by(STEP).map(move |left| (left, top))
-        })
-        .chain([(x, y)])
-        .filter(|(left, top)| self.contains(Area { left: *left, top: *top, width, height }))
-        .min_by_key(|(left, top)| {
-            (i64::from(left - x).pow(2) + i64::from(top - y).pow(2), *top, *left)
-        })
+        rows.flat_map(|top| (bounds.left..=bounds.right() - width).step_by(STEP).map(move |left| (left, top)))
+            .chain([(x, y)])
+            .filter(|(left, top)| {
+                let area = Area { left: *left, top: *top, width, height };
+                !overlap(area, off) && self.contains(area)
+            })
+            .min_by_key(|(left, top)| (i64::from(left - x).pow(2) + i64::from(top - y).pow(2), *top, *left))
     }
 
     /// The mean of the vertices.
@@ -181,9 +186,11 @@ mod tests {
     fn a_rectangle_fits_where_all_its_corners_do() {
         assert!(triangle().holds((100, 0)), "on the outline");
         assert!(!triangle().holds((10, 10)));
-        let (left, top) = triangle().room_for((40, 28)).unwrap();
-        assert!(triangle().contains(Area { left, top, width: 40, height: 28 }));
-        assert_eq!(triangle().room_for((150, 60)), None, "the triangle is only that wide lower down");
+        let off = Area { left: 90, top: 50, width: 20, height: 20 };
+        let (left, top) = triangle().room_for((40, 28), off).unwrap();
+        let area = Area { left, top, width: 40, height: 28 };
+        assert!(triangle().contains(area) && !overlap(area, off));
+        assert_eq!(triangle().room_for((150, 60), off), None, "the triangle is only that wide lower down");
         assert!(!Polygon(vec![(0, 0), (9, 9)]).holds((0, 0)), "a line holds nothing");
     }
 
