@@ -2,8 +2,8 @@
 //! and each input with where it can be opened in turn.
 
 use scoring::{
-    BidId, CriterionId, CriterionKind, Direction, Field, Floor, Fraction, Leaf, Lot, MemberMark,
-    PriceFormula, Reference, Rounding, Trace, Working,
+    BidId, CriterionId, CriterionKind, Direction, Field, Fraction, Leaf, Lot, MemberMark, PriceFormula,
+    Rounding, Trace, Working,
 };
 use wording::{Args, Language};
 
@@ -59,7 +59,7 @@ pub fn explain(
         let words = teller.words;
         words.text("trace-rounding", &Args::new().with("rule", crate::model::rounding(words, Some(rule))))
     });
-    let mut explanation = teller.working(&trace.working);
+    let mut explanation = teller.working(trace);
     explanation.rounding = rounding;
     explanation
 }
@@ -77,8 +77,8 @@ fn amount(kind: &str, bid: BidId) -> Option<Opens> {
 }
 
 impl Teller<'_> {
-    fn working(&self, working: &Working) -> Explanation {
-        let (rule, worked, inputs, marks) = match working {
+    fn working(&self, trace: &Trace) -> Explanation {
+        let (rule, worked, inputs, marks) = match &trace.working {
             Working::Given => (self.words.say("trace-given"), String::new(), Vec::new(), Vec::new()),
             Working::Agreed { rule, marks } => {
                 let rule = self.words.say(&format!("trace-agreed-{}", rule.name()));
@@ -102,7 +102,7 @@ impl Teller<'_> {
                 let kind = self.kind(*direction);
                 let rule =
                     self.words.text(&format!("trace-{}", formula.name()), &Args::new().with("kind", kind));
-                let worked = self.formula(*formula, *direction, value, weight.value(), field);
+                let worked = self.formula(formula, *direction, value, weight.value(), field);
                 let mut inputs = vec![
                     Input {
                         label: self.of_kind("trace-input-value", kind),
@@ -111,10 +111,12 @@ impl Teller<'_> {
                     },
                     self.input("trace-input-weight", weight.value(), None),
                 ];
-                inputs.extend(self.references(*formula, *direction, field, kind));
-                if let PriceFormula::LinearOverLowest { floor: Floor::Zero } = formula
-                    && bare.is_negative()
-                {
+                inputs.extend(formula.inputs(field, *direction).into_iter().map(|input| {
+                    let named = crate::model::named_input(self.words, self.lot, kind, input);
+                    let opens = named.bid.and_then(|bid| amount(kind, bid));
+                    Input { label: named.label, exact: named.exact, opens }
+                }));
+                if *bare != trace.exact {
                     inputs.push(self.input("trace-bare", bare, None));
                 }
                 (rule, worked, inputs, Vec::new())
@@ -157,38 +159,9 @@ impl Teller<'_> {
         if is_price { "price" } else { direction.name() }
     }
 
-    fn reference(&self, key: &str, kind: &'static str, reference: &Reference) -> Input {
-        let code = self.lot.bids.iter().find(|bid| bid.id == reference.bid).map(|bid| bid.code.as_str());
-        let args = Args::new().with("input", self.of_kind(key, kind)).with("bid", code.unwrap_or_default());
-        Input {
-            label: self.words.text("trace-input-from", &args),
-            exact: reference.value.clone(),
-            opens: amount(kind, reference.bid),
-        }
-    }
-
-    fn references(
-        &self,
-        formula: PriceFormula,
-        direction: Direction,
-        field: &Field,
-        kind: &'static str,
-    ) -> Vec<Input> {
-        let lowest = || self.reference("trace-input-lowest", kind, &field.lowest);
-        let highest = || self.reference("trace-input-highest", kind, &field.highest);
-        match (formula, direction) {
-            (PriceFormula::LowestOverPrice | PriceFormula::SquaredRatio, Direction::HigherIsBetter) => {
-                vec![highest()]
-            }
-            (PriceFormula::LowestOverPrice | PriceFormula::SquaredRatio, Direction::LowerIsBetter)
-            | (PriceFormula::LinearOverLowest { .. } | PriceFormula::SixthOfSeven, _) => vec![lowest()],
-            (PriceFormula::LinearRange, _) => vec![lowest(), highest()],
-        }
-    }
-
     fn formula(
         &self,
-        formula: PriceFormula,
+        formula: &PriceFormula,
         direction: Direction,
         value: &Fraction,
         weight: &Fraction,
@@ -204,6 +177,10 @@ impl Teller<'_> {
                 format!("{weight} × {value} ÷ {high}")
             }
             (PriceFormula::LinearOverLowest { .. }, _) => format!("{weight} × (2 − {value} ÷ {low})"),
+            (PriceFormula::LinearSpan { span, .. }, _) => {
+                let span = self.number(span.value());
+                format!("{weight} × ({low} × (1 + {span}) − {value}) ÷ ({low} × {span})")
+            }
             (PriceFormula::SquaredRatio, Direction::LowerIsBetter) => {
                 format!("{weight} × ({low} ÷ {value})²")
             }

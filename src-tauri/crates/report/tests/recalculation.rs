@@ -15,8 +15,10 @@ use std::{
 };
 
 use calamine::DataType;
-use common::{FLOORED, Fixture, Fourth, Sheets, Variant, criterion_id, near, number_at, rounding, row_of};
-use scoring::{AgreementRule, PriceFormula, RoundingMode, RoundingPlan, TieRule};
+use common::{
+    FLOORED, Fixture, Fourth, Sheets, Variant, criterion_id, near, number, number_at, rounding, row_of,
+};
+use scoring::{AgreementRule, Floor, Positive, PriceFormula, RoundingMode, RoundingPlan, TieRule};
 use wording::Language;
 
 /// Always recalculate what is loaded.
@@ -89,6 +91,16 @@ fn variants() -> Vec<(&'static str, Variant)> {
             },
         ),
         ("squared-ratio", Variant { price: PriceFormula::SquaredRatio, ..usual() }),
+        (
+            "linear-span",
+            Variant {
+                price: PriceFormula::LinearSpan {
+                    span: Positive::new(number("0.4")).unwrap(),
+                    floor: Floor::Zero,
+                },
+                ..usual()
+            },
+        ),
         ("sixth-of-seven", Variant { price: PriceFormula::SixthOfSeven, ..usual() }),
         ("consensus", Variant { agreement: AgreementRule::Consensus, d: Fourth::InItsTotal, ..usual() }),
     ]

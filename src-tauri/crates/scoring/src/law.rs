@@ -59,22 +59,32 @@ pub fn lint(criteria: &CriteriaTree, launched: Option<CivilDate>) -> Vec<Finding
                 criterion: criterion.code.clone(),
                 weight: criterion.weight.value().clone(),
             }),
-            PriceFormula::LinearOverLowest { floor: Floor::None } => {
-                findings.push(Finding::FormulaWithoutFloor { criterion: criterion.code.clone(), formula });
-            }
             PriceFormula::SixthOfSeven => {
                 findings.push(Finding::CrushingFormula {
                     criterion: criterion.code.clone(),
                     weight: criterion.weight.value().clone(),
                 });
-                findings.push(Finding::FormulaWithoutFloor { criterion: criterion.code.clone(), formula });
             }
-            PriceFormula::LinearOverLowest { floor: Floor::Zero }
+            PriceFormula::LinearOverLowest { .. }
+            | PriceFormula::LinearSpan { .. }
             | PriceFormula::LowestOverPrice
             | PriceFormula::SquaredRatio => {}
         }
+        if may_go_below_zero(formula) {
+            let criterion = criterion.code.clone();
+            findings.push(Finding::FormulaWithoutFloor { criterion, formula: formula.clone() });
+        }
     }
     findings
+}
+
+/// Whether the published formula can give points below zero to an ordinary bid.
+fn may_go_below_zero(formula: &PriceFormula) -> bool {
+    match formula.floor() {
+        Some(Floor::None) => true,
+        Some(Floor::Zero) => false,
+        None => matches!(formula, PriceFormula::SixthOfSeven),
+    }
 }
 
 fn environment(criteria: &CriteriaTree, findings: &mut Vec<Finding>) {

@@ -32,7 +32,10 @@ pub use criteria::{
 };
 pub use evaluate::{BidResult, Evaluation, Lot, Rules, Standing, UnrankedReason, evaluate};
 pub use finding::{Detail, Finding, Severity, Subject};
-pub use formula::{Field, Floor, FormulaClass, FormulaError, PriceFormula, Reference};
+pub use formula::{
+    Field, Floor, FormulaClass, FormulaError, FormulaInput, Parameter, ParameterError, Positive,
+    PriceFormula, Reference,
+};
 pub use fraction::{Fraction, FractionError, LONGEST_NUMBER};
 pub use id::{BidId, CollegeId, CriterionId, MemberId};
 pub use law::{CivilDate, lint};

@@ -4,6 +4,7 @@
 //! everything that is wrong with the record, each with its place.
 
 mod fault;
+mod formula;
 mod from_scoring;
 mod read;
 mod record;

@@ -102,8 +102,8 @@ pub struct CriterionRecord {
     pub children: Vec<CriterionRecord>,
 }
 
-/// A published formula.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// A published formula. Each formula has its own parameters: the others stay absent.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct FormulaRecord {
     /// Its name.
@@ -111,6 +111,9 @@ pub struct FormulaRecord {
     /// `none` where the published rule lets points go below zero; `zero` is meant when absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub floor: Option<String>,
+    /// How far above the lowest value the points reach zero, as a share of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub span: Option<String>,
 }
 
 /// The scale of a mark.

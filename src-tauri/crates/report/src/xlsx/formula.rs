@@ -1,7 +1,7 @@
 //! Formulas over cells: references, roundings, points.
 
 use rust_xlsxwriter::utility::{quote_sheet_name, row_col_to_cell_absolute};
-use scoring::{Direction, Floor, Fraction, PriceFormula, Rounding, RoundingMode};
+use scoring::{Direction, Floor, Fraction, Parameter, PriceFormula, Rounding, RoundingMode};
 
 /// How many digits of a binary number are decimal digits that can be trusted.
 const TRUSTED_DIGITS: u8 = 15;
@@ -94,19 +94,20 @@ pub(super) struct Inputs<'a> {
     pub lowest: &'a str,
     pub highest: &'a str,
     pub weight: &'a str,
+    /// The cell of a parameter of the formula.
+    pub parameter: &'a dyn Fn(Parameter) -> String,
 }
 
 /// The points of a price formula.
-pub(super) fn points(formula: PriceFormula, direction: Direction, inputs: &Inputs<'_>) -> String {
-    let Inputs { value, lowest, highest, weight } = inputs;
-    match (formula, direction) {
+pub(super) fn points(formula: &PriceFormula, direction: Direction, inputs: &Inputs<'_>) -> String {
+    let Inputs { value, lowest, highest, weight, parameter } = inputs;
+    let bare = match (formula, direction) {
         (PriceFormula::LowestOverPrice, Direction::LowerIsBetter) => format!("{weight}*{lowest}/{value}"),
         (PriceFormula::LowestOverPrice, Direction::HigherIsBetter) => format!("{weight}*{value}/{highest}"),
-        (PriceFormula::LinearOverLowest { floor: Floor::Zero }, _) => {
-            format!("MAX(0,{weight}*(2-{value}/{lowest}))")
-        }
-        (PriceFormula::LinearOverLowest { floor: Floor::None }, _) => {
-            format!("{weight}*(2-{value}/{lowest})")
+        (PriceFormula::LinearOverLowest { .. }, _) => format!("{weight}*(2-{value}/{lowest})"),
+        (PriceFormula::LinearSpan { .. }, _) => {
+            let span = parameter(Parameter::Span);
+            format!("{weight}*({lowest}*(1+{span})-{value})/({lowest}*{span})")
         }
         (PriceFormula::SquaredRatio, Direction::LowerIsBetter) => format!("{weight}*({lowest}/{value})^2"),
         (PriceFormula::SquaredRatio, Direction::HigherIsBetter) => format!("{weight}*({value}/{highest})^2"),
@@ -118,6 +119,10 @@ pub(super) fn points(formula: PriceFormula, direction: Direction, inputs: &Input
             };
             format!("IF({highest}={lowest},{weight},{weight}*({distance})/({highest}-{lowest}))")
         }
+    };
+    match formula.floor() {
+        Some(Floor::Zero) => format!("MAX(0,{bare})"),
+        Some(Floor::None) | None => bare,
     }
 }
 

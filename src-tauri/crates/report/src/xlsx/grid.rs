@@ -1,14 +1,19 @@
 //! The sheet of the grid: criteria, weights, kinds, formulas, scales.
 
+use std::collections::BTreeMap;
+
 use rust_xlsxwriter::{Worksheet, XlsxError};
-use scoring::{Environmental, Fraction};
+use scoring::{Environmental, Fraction, Parameter};
 
 use super::{
     formula::{At, list},
     page::{Page, Setting},
     style::Weight,
 };
-use crate::model::{CriterionContent, CriterionRow, LevelRow};
+use crate::{
+    figure::Figure,
+    model::{CriterionContent, CriterionRow, LevelRow, parameter_name},
+};
 
 const CODE: u16 = 0;
 const NAME: u16 = 1;
@@ -29,6 +34,7 @@ pub(super) struct GridCells {
     sheet: String,
     first: u32,
     total: At,
+    parameters: BTreeMap<(usize, Parameter), At>,
 }
 
 impl GridCells {
@@ -45,6 +51,11 @@ impl GridCells {
     /// The minimum mark of a criterion.
     pub fn minimum(&self, criterion: usize) -> String {
         self.at(criterion, MINIMUM).on(&self.sheet)
+    }
+
+    /// A parameter of the formula of a criterion.
+    pub fn parameter(&self, criterion: usize, name: Parameter) -> String {
+        self.parameters.get(&(criterion, name)).map_or_else(String::new, |at| at.on(&self.sheet))
     }
 
     /// Names for the workbook.
@@ -79,12 +90,13 @@ pub(super) fn write(setting: Setting<'_>) -> Result<(Worksheet, GridCells), Xlsx
     let first = page.row;
     let rows = u32::try_from(model.criteria.len()).unwrap_or(u32::MAX);
     let total = At::new(first + rows, WEIGHT);
-    let cells = GridCells { sheet: page.name.clone(), first, total };
+    let mut cells = GridCells { sheet: page.name.clone(), first, total, parameters: BTreeMap::new() };
     for (place, row) in model.criteria.iter().enumerate() {
         criterion(&mut page, &cells, place, row)?;
         page.row += 1;
     }
     grid_total(&mut page, &cells)?;
+    parameters(&mut page, &mut cells)?;
     scales(&mut page)?;
     let sheet = page.finish(At::new(first, WEIGHT), Some((header, header)))?;
     Ok((sheet, cells))
@@ -160,6 +172,41 @@ fn grid_total(page: &mut Page<'_>, cells: &GridCells) -> Result<(), XlsxError> {
     let format = styles.number(decimals, Weight::Strong);
     page.formula(cells.total, &format!("SUM({})", list(&parts)), &whole, &format)?;
     page.row += 1;
+    Ok(())
+}
+
+/// The numbers that the formulas fix, each in its cell: points are computed from there.
+fn parameters(page: &mut Page<'_>, cells: &mut GridCells) -> Result<(), XlsxError> {
+    let Setting { words, styles, model } = page.setting;
+    let mut headed = false;
+    for (place, row) in model.criteria.iter().enumerate() {
+        let Some(formula) = row.formula() else { continue };
+        for (name, value) in formula.parameters() {
+            if !headed {
+                page.heading(&words.say("workbook-parameters"))?;
+                page.columns(&[
+                    (&words.say("workbook-code"), &styles.column),
+                    (&words.say("criterion"), &styles.column),
+                    (&words.say("workbook-parameter-name"), &styles.column),
+                    (&words.say("workbook-parameter-value"), &styles.number_column),
+                ])?;
+                headed = true;
+            }
+            let at = |column| At::new(page.row, column);
+            let (code, criterion, label, cell) = (at(CODE), at(NAME), at(KIND), at(WEIGHT));
+            page.text(code, &row.code, &styles.text)?;
+            page.text(criterion, &row.name, &styles.text)?;
+            page.text(label, &parameter_name(words, name), &styles.text)?;
+            let value = Figure::needed(value.clone(), 0);
+            let format = page.number_format(&value, Weight::Plain);
+            page.given(cell, &value, &format)?;
+            cells.parameters.insert((place, name), cell);
+            page.row += 1;
+        }
+    }
+    if headed {
+        page.row += 1;
+    }
     Ok(())
 }
 

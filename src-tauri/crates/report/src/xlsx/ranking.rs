@@ -202,13 +202,20 @@ fn leaf(
                 lowest: &prices.lowest(),
                 highest: &prices.highest(),
                 weight,
+                parameter: &|name| sources.grid.parameter(criterion, name),
             };
-            Some(formula::points(*formula, Direction::LowerIsBetter, &inputs))
+            Some(formula::points(formula, Direction::LowerIsBetter, &inputs))
         }
         CriterionContent::Measure { formula, direction, .. } => {
             let (value, lowest, highest) = sources.marks.measure(criterion, bid)?;
-            let inputs = Inputs { value: &value, lowest: &lowest, highest: &highest, weight };
-            Some(formula::points(*formula, *direction, &inputs))
+            let inputs = Inputs {
+                value: &value,
+                lowest: &lowest,
+                highest: &highest,
+                weight,
+                parameter: &|name| sources.grid.parameter(criterion, name),
+            };
+            Some(formula::points(formula, *direction, &inputs))
         }
     }
 }

@@ -212,7 +212,7 @@ fn grid(variant: &Variant) -> CriteriaTree {
         criterion(code, name, weight, variant.factor, content)
     };
     let roots = vec![
-        of("cout", "Coût", "30", Content::Leaf(Leaf::Price { formula: variant.price })),
+        of("cout", "Coût", "30", Content::Leaf(Leaf::Price { formula: variant.price.clone() })),
         of(
             "ped",
             "Outils de création et apport pédagogiques",

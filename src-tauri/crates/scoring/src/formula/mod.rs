@@ -2,17 +2,25 @@
 //!
 //! A formula turns a value (a price, a measure) into the share of the weight that it earns.
 //! It sees only the values of the bids that are still in the running: an excluded bid never
-//! sets a reference.
+//! sets a reference. Its published parameters are checked when they are written.
 
+mod field;
+mod input;
 mod linear_over_lowest;
 mod linear_range;
+mod linear_span;
 mod lowest_over_price;
+mod parameter;
 mod sixth_of_seven;
 mod squared_ratio;
 
+pub use field::{Field, Reference};
+pub use input::FormulaInput;
+pub use parameter::{Parameter, ParameterError, Positive};
+
 use thiserror::Error;
 
-use crate::{BidId, Direction, Fraction};
+use crate::{Direction, Fraction};
 
 /// What happens to points that the bare formula puts below zero.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,6 +29,21 @@ pub enum Floor {
     Zero,
     /// They stay negative: unlawful (CE 18 December 2012, n° 362532), hence flagged.
     None,
+}
+
+impl Floor {
+    /// The name in files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Zero => "zero",
+            Self::None => "none",
+        }
+    }
+
+    /// Reads the name in files.
+    pub fn from_name(name: &str) -> Option<Self> {
+        [Self::Zero, Self::None].into_iter().find(|floor| floor.name() == name)
+    }
 }
 
 /// Whether points depend on the other bids.
@@ -33,7 +56,7 @@ pub enum FormulaClass {
 }
 
 /// A published formula, with its parameters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PriceFormula {
     /// `weight × lowest / price`.
     LowestOverPrice,
@@ -44,28 +67,17 @@ pub enum PriceFormula {
     },
     /// `weight × (highest − price) / (highest − lowest)`.
     LinearRange,
+    /// `weight × (lowest × (1 + span) − price) / (lowest × span)`.
+    LinearSpan {
+        /// How far above the lowest price the points reach zero, as a share of it.
+        span: Positive,
+        /// What happens beyond.
+        floor: Floor,
+    },
     /// `weight × (lowest / price)²`.
     SquaredRatio,
     /// `weight / 6 × (7 − price / lowest)`, struck down: see its file.
     SixthOfSeven,
-}
-
-/// A value that a bid sets for all the others.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Reference {
-    /// The bid that sets it (the first in the lot's order, where several do).
-    pub bid: BidId,
-    /// Its value.
-    pub value: Fraction,
-}
-
-/// The lowest and the highest value among the bids still in the running.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Field {
-    /// The lowest value.
-    pub lowest: Reference,
-    /// The highest value.
-    pub highest: Reference,
 }
 
 /// Why a formula gives nothing.
@@ -76,59 +88,64 @@ pub enum FormulaError {
     DividesByZero,
 }
 
-impl Field {
-    /// The field of some values, or `None` when there is none.
-    pub fn of(values: &[(BidId, Fraction)]) -> Option<Self> {
-        let reference = |(bid, value): &(BidId, Fraction)| Reference { bid: *bid, value: value.clone() };
-        // `min_by_key` keeps the first of equals and `max_by_key` the last: go backwards for that one.
-        let lowest = values.iter().min_by_key(|(_, value)| value).map(reference)?;
-        let highest = values.iter().rev().max_by_key(|(_, value)| value).map(reference)?;
-        Some(Self { lowest, highest })
-    }
-
-    /// The better and the worse end, in a direction.
-    fn ends(&self, direction: Direction) -> (&Fraction, &Fraction) {
-        match direction {
-            Direction::LowerIsBetter => (&self.lowest.value, &self.highest.value),
-            Direction::HigherIsBetter => (&self.highest.value, &self.lowest.value),
-        }
-    }
-}
-
 impl PriceFormula {
     /// The name in files.
-    pub fn name(self) -> &'static str {
+    pub fn name(&self) -> &'static str {
         match self {
             Self::LowestOverPrice => "lowest-over-price",
             Self::LinearOverLowest { .. } => "linear-over-lowest",
             Self::LinearRange => "linear-range",
+            Self::LinearSpan { .. } => "linear-span",
             Self::SquaredRatio => "squared-ratio",
             Self::SixthOfSeven => "sixth-of-seven",
         }
     }
 
     /// Whether points depend on the other bids.
-    pub fn class(self) -> FormulaClass {
+    pub fn class(&self) -> FormulaClass {
         match self {
             Self::LowestOverPrice
             | Self::LinearOverLowest { .. }
             | Self::LinearRange
+            | Self::LinearSpan { .. }
             | Self::SquaredRatio
             | Self::SixthOfSeven => FormulaClass::Relative,
         }
     }
 
     /// Whether the formula has a meaning in this direction.
-    pub fn accepts(self, direction: Direction) -> bool {
+    pub fn accepts(&self, direction: Direction) -> bool {
         match self {
             Self::LowestOverPrice | Self::LinearRange | Self::SquaredRatio => true,
-            Self::LinearOverLowest { .. } | Self::SixthOfSeven => direction == Direction::LowerIsBetter,
+            Self::LinearOverLowest { .. } | Self::LinearSpan { .. } | Self::SixthOfSeven => {
+                direction == Direction::LowerIsBetter
+            }
         }
     }
 
-    /// The share of the weight that the bare formula gives, before any floor.
+    /// What the published rule does below zero, where it leaves a choice.
+    pub fn floor(&self) -> Option<Floor> {
+        match self {
+            Self::LinearOverLowest { floor } | Self::LinearSpan { floor, .. } => Some(*floor),
+            Self::LowestOverPrice | Self::LinearRange | Self::SquaredRatio | Self::SixthOfSeven => None,
+        }
+    }
+
+    /// The numbers that the published rule fixes, in the order in which it names them.
+    pub fn parameters(&self) -> Vec<(Parameter, &Fraction)> {
+        match self {
+            Self::LinearSpan { span, .. } => vec![(Parameter::Span, span.value())],
+            Self::LowestOverPrice
+            | Self::LinearOverLowest { .. }
+            | Self::LinearRange
+            | Self::SquaredRatio
+            | Self::SixthOfSeven => Vec::new(),
+        }
+    }
+
+    /// The share of the weight that the bare formula gives, before any floor or cap.
     pub fn bare_share(
-        self,
+        &self,
         value: &Fraction,
         field: &Field,
         direction: Direction,
@@ -138,26 +155,23 @@ impl PriceFormula {
             Self::LowestOverPrice => lowest_over_price::share(value, best, direction),
             Self::LinearOverLowest { .. } => linear_over_lowest::share(value, best),
             Self::LinearRange => Ok(linear_range::share(value, best, worst)),
+            Self::LinearSpan { span, .. } => linear_span::share(value, best, span),
             Self::SquaredRatio => squared_ratio::share(value, best, direction),
             Self::SixthOfSeven => sixth_of_seven::share(value, best),
         }
     }
 
-    /// The share of the weight that the published formula gives, floor included.
+    /// The share of the weight that the published formula gives, floor and cap included.
     pub fn share(
-        self,
+        &self,
         value: &Fraction,
         field: &Field,
         direction: Direction,
     ) -> Result<Fraction, FormulaError> {
         let bare = self.bare_share(value, field, direction)?;
-        Ok(match self {
-            Self::LinearOverLowest { floor: Floor::Zero } => bare.max(Fraction::zero()),
-            Self::LinearOverLowest { floor: Floor::None }
-            | Self::LowestOverPrice
-            | Self::LinearRange
-            | Self::SquaredRatio
-            | Self::SixthOfSeven => bare,
+        Ok(match self.floor() {
+            Some(Floor::Zero) => bare.max(Fraction::zero()),
+            Some(Floor::None) | None => bare,
         })
     }
 }

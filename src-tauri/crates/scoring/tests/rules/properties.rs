@@ -2,14 +2,20 @@
 
 use crate::support::{FLOORED, bid, lot, price, quality, ranks};
 use proptest::prelude::*;
-use scoring::{Bid, CriteriaTree, CriterionId, Fraction, Lot, PriceFormula, Weight, evaluate};
+use scoring::{
+    Bid, CriteriaTree, CriterionId, Floor, Fraction, Lot, Positive, PriceFormula, Weight, evaluate,
+};
 
 fn formula() -> impl Strategy<Value = PriceFormula> {
     prop_oneof![
         Just(PriceFormula::LowestOverPrice),
         Just(FLOORED),
         Just(PriceFormula::LinearRange),
-        Just(PriceFormula::SquaredRatio)
+        Just(PriceFormula::SquaredRatio),
+        (1u32..300).prop_map(|percent| PriceFormula::LinearSpan {
+            span: Positive::new(Fraction::ratio(percent, 100).unwrap()).unwrap(),
+            floor: Floor::Zero,
+        }),
     ]
 }
 

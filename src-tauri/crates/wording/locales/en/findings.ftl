@@ -713,6 +713,14 @@ finding-grid-too-many-decimals-title = Too many decimals
 finding-grid-too-many-decimals = The rounding rule keeps { $decimals } decimals, for { $most } at most.
 finding-grid-too-many-decimals-hint = Keep fewer, or take the rule out in order not to round.
 
+finding-grid-parameter-missing-title = Missing parameter
+finding-grid-parameter-missing = The formula does not go without this parameter.
+finding-grid-parameter-missing-hint = Add it, as the tender rules publish it.
+
+finding-grid-parameter-not-above-zero-title = Parameter of zero
+finding-grid-parameter-not-above-zero = The parameter is zero, and the formula divides by it.
+finding-grid-parameter-not-above-zero-hint = Give it a value above zero.
+
 finding-grid-scale-zero-maximum-title = Scale of zero
 finding-grid-scale-zero-maximum = The highest mark of the scale is zero.
 finding-grid-scale-zero-maximum-hint = Give the scale a highest mark above zero.

@@ -62,6 +62,13 @@ workbook-grid-total = Total of the grid
 workbook-unit = Unit
 # $formula - formula in words; $floor - what becomes of negative points
 workbook-formula-with-floor = { $formula }; { $floor }
+# $formula - formula in words; $parameters - its parameters, with their values
+workbook-formula-with-parameters = { $formula }; { $parameters }
+# $name - name of a parameter; $value - its value
+workbook-parameter = { $name } = { $value }
+workbook-parameters = Parameters of the formulas
+workbook-parameter-name = Parameter
+workbook-parameter-value = Value
 
 ## Marks
 

@@ -713,6 +713,14 @@ finding-grid-too-many-decimals-title = Trop de décimales
 finding-grid-too-many-decimals = La règle d’arrondi garde { $decimals } décimales, pour { $most } au plus.
 finding-grid-too-many-decimals-hint = Gardez-en moins, ou retirez la règle pour ne pas arrondir.
 
+finding-grid-parameter-missing-title = Paramètre manquant
+finding-grid-parameter-missing = La formule ne va pas sans le paramètre désigné.
+finding-grid-parameter-missing-hint = Ajoutez-le, tel que le règlement de la consultation le publie.
+
+finding-grid-parameter-not-above-zero-title = Paramètre nul
+finding-grid-parameter-not-above-zero = Le paramètre désigné est nul, et la formule divise par lui.
+finding-grid-parameter-not-above-zero-hint = Donnez-lui une valeur plus grande que zéro.
+
 finding-grid-scale-zero-maximum-title = Barème nul
 finding-grid-scale-zero-maximum = La note maximale du barème est de zéro.
 finding-grid-scale-zero-maximum-hint = Donnez au barème une note maximale plus grande que zéro.

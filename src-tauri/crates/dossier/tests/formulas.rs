@@ -1,0 +1,64 @@
+//! The formulas of the open case format: each is read, written back the same, and checked.
+
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+use dossier::GridRecord;
+
+/// A grid of one criterion: a price, or a measure where more is better.
+fn read(kind: &str, formula: &str) -> GridRecord {
+    let direction = if kind == "measure" { r#""direction":"higher-is-better","# } else { "" };
+    GridRecord::from_json(&format!(
+        r#"{{"rules":{{"total":"25"}},"criteria":[{{"id":"p","name":"P","weight":"25","kind":"{kind}",{direction}"formula":{formula}}}]}}"#
+    ))
+    .unwrap()
+}
+
+/// Every formula with its parameters, all of them written out.
+const FORMULAS: [(&str, &str); 6] = [
+    ("price", r#"{"name":"lowest-over-price"}"#),
+    ("price", r#"{"name":"linear-over-lowest","floor":"none"}"#),
+    ("price", r#"{"name":"linear-range"}"#),
+    ("price", r#"{"name":"linear-span","floor":"zero","span":"0.5"}"#),
+    ("price", r#"{"name":"squared-ratio"}"#),
+    ("price", r#"{"name":"sixth-of-seven"}"#),
+];
+
+#[test]
+fn every_formula_is_written_back_as_it_was_read() {
+    for (kind, formula) in FORMULAS {
+        let record = read(kind, formula);
+        let grid = record.to_scoring().unwrap_or_else(|faults| panic!("{formula}: {faults:?}"));
+        assert_eq!(GridRecord::from_scoring(&grid.criteria, &grid.rules), record, "{formula}");
+    }
+}
+
+#[test]
+fn a_floor_that_is_not_written_is_at_zero() {
+    for (kind, formula) in FORMULAS.into_iter().filter(|(_, formula)| formula.contains("floor")) {
+        let without = formula.replace(r#""floor":"none""#, "").replace(r#""floor":"zero","#, "");
+        let without = without.replace(r#","}"#, "}").replace(",}", "}");
+        let floored = formula.replace(r#""floor":"none""#, r#""floor":"zero""#);
+        let built = |formula: &str| read(kind, formula).to_scoring().unwrap().criteria;
+        assert_eq!(built(&without), built(&floored), "{without}");
+    }
+}
+
+#[test]
+fn a_parameter_that_cannot_be_is_refused_at_its_place() {
+    let refused = [
+        ("price", r#"{"name":"linear-span"}"#, "span", "grid-parameter-missing"),
+        ("price", r#"{"name":"linear-span","span":"0"}"#, "span", "grid-parameter-not-above-zero"),
+        ("price", r#"{"name":"linear-span","span":"-0.5"}"#, "span", "grid-negative"),
+        ("price", r#"{"name":"linear-span","span":"50 %"}"#, "span", "grid-not-a-number"),
+        ("price", r#"{"name":"linear-span","span":"1","floor":"one"}"#, "floor", "grid-unknown-name"),
+        ("price", r#"{"name":"linear-range","span":"1"}"#, "span", "grid-field-misplaced"),
+        ("price", r#"{"name":"squared-ratio","floor":"zero"}"#, "floor", "grid-field-misplaced"),
+        ("price", r#"{"name":"linear"}"#, "name", "grid-unknown-name"),
+    ];
+    for (kind, formula, field, code) in refused {
+        let faults = read(kind, formula).to_scoring().unwrap_err();
+        let found: Vec<(&str, &str)> =
+            faults.iter().map(|fault| (fault.place.as_str(), fault.code())).collect();
+        assert_eq!(found, [(format!("criteria[0].formula.{field}").as_str(), code)], "{formula}");
+    }
+}

@@ -1,0 +1,35 @@
+//! What a formula looked at beside the bid's own value and the weight, for whoever explains it.
+
+use super::{Field, Parameter, PriceFormula, Reference};
+use crate::{Direction, Fraction};
+
+/// A number that a formula looked at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FormulaInput {
+    /// The lowest value in the running.
+    Lowest(Reference),
+    /// The highest value in the running.
+    Highest(Reference),
+    /// A number that the published formula fixes.
+    Parameter(Parameter, Fraction),
+}
+
+impl PriceFormula {
+    /// What the formula looks at for a bid, beside its own value and the weight, in the order in
+    /// which the formula names it.
+    pub fn inputs(&self, field: &Field, direction: Direction) -> Vec<FormulaInput> {
+        let lowest = || FormulaInput::Lowest(field.lowest.clone());
+        let highest = || FormulaInput::Highest(field.highest.clone());
+        let mut inputs = match (self, direction) {
+            (Self::LowestOverPrice | Self::SquaredRatio, Direction::HigherIsBetter) => vec![highest()],
+            (Self::LowestOverPrice | Self::SquaredRatio, Direction::LowerIsBetter)
+            | (Self::LinearOverLowest { .. } | Self::LinearSpan { .. } | Self::SixthOfSeven, _) => {
+                vec![lowest()]
+            }
+            (Self::LinearRange, _) => vec![lowest(), highest()],
+        };
+        let fixed = self.parameters().into_iter();
+        inputs.extend(fixed.map(|(parameter, value)| FormulaInput::Parameter(parameter, value.clone())));
+        inputs
+    }
+}
