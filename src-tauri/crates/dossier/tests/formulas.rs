@@ -14,12 +14,17 @@ fn read(kind: &str, formula: &str) -> GridRecord {
 }
 
 /// Every formula with its parameters, all of them written out.
-const FORMULAS: [(&str, &str); 6] = [
+const FORMULAS: [(&str, &str); 11] = [
     ("price", r#"{"name":"lowest-over-price"}"#),
     ("price", r#"{"name":"linear-over-lowest","floor":"none"}"#),
     ("price", r#"{"name":"linear-range"}"#),
     ("price", r#"{"name":"linear-span","floor":"zero","span":"0.5"}"#),
     ("price", r#"{"name":"squared-ratio"}"#),
+    ("price", r#"{"name":"mean-capped"}"#),
+    ("price", r#"{"name":"mean-half"}"#),
+    ("price", r#"{"name":"mean-cubic"}"#),
+    ("price", r#"{"name":"rank"}"#),
+    ("measure", r#"{"name":"rank"}"#),
     ("price", r#"{"name":"sixth-of-seven"}"#),
 ];
 

@@ -111,7 +111,7 @@ impl Teller<'_> {
                     },
                     self.input("trace-input-weight", weight.value(), None),
                 ];
-                inputs.extend(formula.inputs(field, *direction).into_iter().map(|input| {
+                inputs.extend(formula.inputs(value, field, *direction).into_iter().map(|input| {
                     let named = crate::model::named_input(self.words, self.lot, kind, input);
                     let opens = named.bid.and_then(|bid| amount(kind, bid));
                     Input { label: named.label, exact: named.exact, opens }
@@ -163,12 +163,13 @@ impl Teller<'_> {
         &self,
         formula: &PriceFormula,
         direction: Direction,
-        value: &Fraction,
+        number: &Fraction,
         weight: &Fraction,
         field: &Field,
     ) -> String {
         let (lowest, highest) = (&field.lowest.value, &field.highest.value);
-        let [weight, value, low, high] = [weight, value, lowest, highest].map(|number| self.number(number));
+        let [weight, value, low, high, mean] =
+            [weight, number, lowest, highest, &field.mean].map(|number| self.number(number));
         match (formula, direction) {
             (PriceFormula::LowestOverPrice, Direction::LowerIsBetter) => {
                 format!("{weight} × {low} ÷ {value}")
@@ -186,6 +187,14 @@ impl Teller<'_> {
             }
             (PriceFormula::SquaredRatio, Direction::HigherIsBetter) => {
                 format!("{weight} × ({value} ÷ {high})²")
+            }
+            (PriceFormula::MeanCapped, _) => format!("{weight} × {mean} ÷ {value}"),
+            (PriceFormula::MeanHalf, _) => format!("{weight} × {mean} ÷ ({mean} + {value})"),
+            (PriceFormula::MeanCubic, _) => format!("{weight} × ({mean})³ ÷ (({value})³ + ({mean})³)"),
+            (PriceFormula::Rank, _) if field.count() == 1 => self.words.say("trace-single-bid"),
+            (PriceFormula::Rank, direction) => {
+                let (bids, rank) = (field.count(), field.rank(number, direction));
+                format!("{weight} × ({bids} − {rank}) ÷ ({bids} − 1)")
             }
             (PriceFormula::SixthOfSeven, _) => format!("{weight} ÷ 6 × (7 − {value} ÷ {low})"),
             (PriceFormula::LinearRange, _) if lowest == highest => self.words.say("trace-equal-values"),

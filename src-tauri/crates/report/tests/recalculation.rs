@@ -101,6 +101,10 @@ fn variants() -> Vec<(&'static str, Variant)> {
                 ..usual()
             },
         ),
+        ("mean-capped", Variant { price: PriceFormula::MeanCapped, ..usual() }),
+        ("mean-half", Variant { price: PriceFormula::MeanHalf, ..usual() }),
+        ("mean-cubic", Variant { price: PriceFormula::MeanCubic, ..usual() }),
+        ("rank", Variant { price: PriceFormula::Rank, warranty: PriceFormula::Rank, ..usual() }),
         ("sixth-of-seven", Variant { price: PriceFormula::SixthOfSeven, ..usual() }),
         ("consensus", Variant { agreement: AgreementRule::Consensus, d: Fourth::InItsTotal, ..usual() }),
     ]

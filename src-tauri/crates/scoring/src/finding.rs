@@ -111,6 +111,11 @@ pub enum Finding {
     RangeFormula { criterion: String, weight: Fraction },
     /// The formula crushes gaps in price (CE 3 November 2014, n° 373362).
     CrushingFormula { criterion: String, weight: Fraction },
+    /// The formula gives the whole weight to several different values (CE 29 October 2013,
+    /// n° 370789: the best mark goes to the lowest price).
+    PlateauFormula { criterion: String, formula: PriceFormula, weight: Fraction },
+    /// The formula never uses the whole weight (CE 3 November 2014, n° 373362).
+    CompressingFormula { criterion: String, formula: PriceFormula, weight: Fraction },
     /// The formula may go below zero as published (CE 18 December 2012, n° 362532).
     FormulaWithoutFloor { criterion: String, formula: PriceFormula },
 }
@@ -144,6 +149,8 @@ impl Finding {
             Self::SingleCriterionPrice { .. } => "single-criterion-price",
             Self::RangeFormula { .. } => "range-formula",
             Self::CrushingFormula { .. } => "crushing-formula",
+            Self::PlateauFormula { .. } => "plateau-formula",
+            Self::CompressingFormula { .. } => "compressing-formula",
             Self::FormulaWithoutFloor { .. } => "formula-without-floor",
         }
     }
@@ -173,6 +180,8 @@ impl Finding {
             | Self::SingleCriterionPrice { .. }
             | Self::RangeFormula { .. }
             | Self::CrushingFormula { .. }
+            | Self::PlateauFormula { .. }
+            | Self::CompressingFormula { .. }
             | Self::FormulaWithoutFloor { .. } => Severity::Warning,
             Self::BidExcluded { .. } | Self::MinimumMark { .. } | Self::TieBroken { .. } => {
                 Severity::Information
@@ -196,6 +205,8 @@ impl Finding {
             | Self::SingleCriterionPrice { criterion }
             | Self::RangeFormula { criterion, .. }
             | Self::CrushingFormula { criterion, .. }
+            | Self::PlateauFormula { criterion, .. }
+            | Self::CompressingFormula { criterion, .. }
             | Self::FormulaWithoutFloor { criterion, .. } => Subject::Criterion(criterion.clone()),
             Self::BidDuplicated { bid }
             | Self::PriceMissing { bid }
@@ -223,6 +234,10 @@ impl Finding {
             | Self::FormulaUndefined { formula, .. }
             | Self::FormulaWithoutFloor { formula, .. } => {
                 vec![("formula", Detail::Text(formula.name().to_owned()))]
+            }
+            Self::PlateauFormula { formula, weight, .. }
+            | Self::CompressingFormula { formula, weight, .. } => {
+                vec![("formula", Detail::Text(formula.name().to_owned())), ("weight", number(weight))]
             }
             Self::MarkAboveScale { mark, max, .. } => vec![("mark", number(mark)), ("max", number(max))],
             Self::BidExcluded { admission, .. } => {

@@ -55,7 +55,8 @@ pub fn lint(criteria: &CriteriaTree, launched: Option<CivilDate>) -> Vec<Finding
     for (criterion, leaf) in criteria.leaves() {
         let Some((formula, _)) = leaf.formula() else { continue };
         match formula {
-            PriceFormula::LinearRange => findings.push(Finding::RangeFormula {
+            // The last gets nothing whatever the gap, and the rank does not even see the gap.
+            PriceFormula::LinearRange | PriceFormula::Rank => findings.push(Finding::RangeFormula {
                 criterion: criterion.code.clone(),
                 weight: criterion.weight.value().clone(),
             }),
@@ -65,10 +66,24 @@ pub fn lint(criteria: &CriteriaTree, launched: Option<CivilDate>) -> Vec<Finding
                     weight: criterion.weight.value().clone(),
                 });
             }
+            PriceFormula::MeanHalf => findings.push(Finding::CompressingFormula {
+                criterion: criterion.code.clone(),
+                formula: formula.clone(),
+                weight: criterion.weight.value().clone(),
+            }),
             PriceFormula::LinearOverLowest { .. }
+            | PriceFormula::MeanCapped
+            | PriceFormula::MeanCubic
             | PriceFormula::LinearSpan { .. }
             | PriceFormula::LowestOverPrice
             | PriceFormula::SquaredRatio => {}
+        }
+        if formula.has_plateau() {
+            findings.push(Finding::PlateauFormula {
+                criterion: criterion.code.clone(),
+                formula: formula.clone(),
+                weight: criterion.weight.value().clone(),
+            });
         }
         if may_go_below_zero(formula) {
             let criterion = criterion.code.clone();

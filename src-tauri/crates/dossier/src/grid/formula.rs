@@ -64,6 +64,10 @@ impl Reader<'_> {
                 span.zip(floor).map(|(span, floor)| PriceFormula::LinearSpan { span, floor })
             }
             "squared-ratio" => Some(PriceFormula::SquaredRatio),
+            "mean-capped" => Some(PriceFormula::MeanCapped),
+            "mean-half" => Some(PriceFormula::MeanHalf),
+            "mean-cubic" => Some(PriceFormula::MeanCubic),
+            "rank" => Some(PriceFormula::Rank),
             "sixth-of-seven" => Some(PriceFormula::SixthOfSeven),
             unknown => {
                 self.fault("name", Kind::UnknownName { text: unknown.to_owned() });

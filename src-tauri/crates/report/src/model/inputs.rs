@@ -26,9 +26,13 @@ pub(crate) fn named(words: Words, lot: &Lot, kind: &str, input: FormulaInput) ->
             bid: Some(reference.bid),
         }
     };
+    let plain = |key: &str, exact| NamedInput { label: words.say(key), exact, bid: None };
     match input {
         FormulaInput::Lowest(reference) => from("trace-input-lowest", reference),
         FormulaInput::Highest(reference) => from("trace-input-highest", reference),
+        FormulaInput::Mean(exact) => NamedInput { label: of_kind("trace-input-mean"), exact, bid: None },
+        FormulaInput::Bids(count) => plain("trace-input-bids", Fraction::from(count)),
+        FormulaInput::Rank(rank) => plain("trace-input-rank", Fraction::from(rank)),
         FormulaInput::Parameter(name, exact) => {
             NamedInput { label: parameter(words, name), exact, bid: None }
         }

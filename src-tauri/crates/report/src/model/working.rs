@@ -131,8 +131,8 @@ fn working(
                 WorkingInput { label: of_kind("trace-input-value"), exact: value.clone() },
                 input("trace-input-weight", weight.value()),
             ];
-            inputs.extend(formula.inputs(field, *direction).into_iter().map(|input| {
-                let named = named_input(words, &places.input.lot, kind, input);
+            inputs.extend(formula.inputs(value, field, *direction).into_iter().map(|input| {
+                let named = named_input(words, places.input.lot, kind, input);
                 WorkingInput { label: named.label, exact: named.exact }
             }));
             if *bare != trace.exact {

@@ -88,19 +88,62 @@ pub(super) fn quality(mark: &str, max: &str, weight: &str) -> String {
     format!("{mark}/{max}*{weight}")
 }
 
+/// The cells of the values in the running.
+#[derive(Clone, Debug)]
+pub(super) struct Running {
+    sheet: String,
+    cells: Vec<At>,
+    /// How many decimals of these values a spreadsheet can be trusted with.
+    trusted: u8,
+}
+
+impl Running {
+    /// The cells of a sheet, whose largest value is given.
+    pub fn new(sheet: &str, cells: Vec<At>, largest: Option<&Fraction>) -> Self {
+        let trusted = largest.map_or(0, trusted_decimals);
+        Self { sheet: sheet.to_owned(), cells, trusted }
+    }
+
+    /// All of them, as arguments of a function.
+    fn list(&self) -> String {
+        let sheet = quote_sheet_name(&self.sheet);
+        let runs: Vec<String> = list(&self.cells).split(',').map(|run| format!("{sheet}!{run}")).collect();
+        runs.join(",")
+    }
+
+    /// 1 and one more for each better value. What lies beyond the trusted decimals would make two
+    /// equal values differ.
+    fn rank(&self, value: &str, direction: Direction) -> String {
+        let better = match direction {
+            Direction::LowerIsBetter => "<",
+            Direction::HigherIsBetter => ">",
+        };
+        let trusted = self.trusted;
+        let others: Vec<String> = self
+            .cells
+            .iter()
+            .map(|at| format!("+(ROUND({},{trusted}){better}ROUND({value},{trusted}))", at.on(&self.sheet)))
+            .collect();
+        format!("(1{})", others.concat())
+    }
+}
+
 /// The cells that a price formula looks at.
 pub(super) struct Inputs<'a> {
     pub value: &'a str,
     pub lowest: &'a str,
     pub highest: &'a str,
     pub weight: &'a str,
+    /// The cells of all values in the running.
+    pub running: &'a Running,
     /// The cell of a parameter of the formula.
     pub parameter: &'a dyn Fn(Parameter) -> String,
 }
 
 /// The points of a price formula.
 pub(super) fn points(formula: &PriceFormula, direction: Direction, inputs: &Inputs<'_>) -> String {
-    let Inputs { value, lowest, highest, weight, parameter } = inputs;
+    let Inputs { value, lowest, highest, weight, running, parameter } = inputs;
+    let mean = format!("AVERAGE({})", running.list());
     let bare = match (formula, direction) {
         (PriceFormula::LowestOverPrice, Direction::LowerIsBetter) => format!("{weight}*{lowest}/{value}"),
         (PriceFormula::LowestOverPrice, Direction::HigherIsBetter) => format!("{weight}*{value}/{highest}"),
@@ -111,6 +154,14 @@ pub(super) fn points(formula: &PriceFormula, direction: Direction, inputs: &Inpu
         }
         (PriceFormula::SquaredRatio, Direction::LowerIsBetter) => format!("{weight}*({lowest}/{value})^2"),
         (PriceFormula::SquaredRatio, Direction::HigherIsBetter) => format!("{weight}*({value}/{highest})^2"),
+        (PriceFormula::MeanCapped, _) => format!("MIN({weight},{weight}*{mean}/{value})"),
+        (PriceFormula::MeanHalf, _) => format!("{weight}*{mean}/({mean}+{value})"),
+        (PriceFormula::MeanCubic, _) => format!("{weight}*{mean}^3/({value}^3+{mean}^3)"),
+        (PriceFormula::Rank, direction) => {
+            let bids = format!("COUNT({})", running.list());
+            let rank = running.rank(value, direction);
+            format!("IF({bids}=1,{weight},{weight}*({bids}-{rank})/({bids}-1))")
+        }
         (PriceFormula::SixthOfSeven, _) => format!("{weight}/6*(7-{value}/{lowest})"),
         (PriceFormula::LinearRange, direction) => {
             let distance = match direction {

@@ -10,6 +10,12 @@ pub enum FormulaInput {
     Lowest(Reference),
     /// The highest value in the running.
     Highest(Reference),
+    /// The mean of the values in the running.
+    Mean(Fraction),
+    /// How many bids are in the running.
+    Bids(u32),
+    /// The rank of the bid's value among them.
+    Rank(u32),
     /// A number that the published formula fixes.
     Parameter(Parameter, Fraction),
 }
@@ -17,7 +23,7 @@ pub enum FormulaInput {
 impl PriceFormula {
     /// What the formula looks at for a bid, beside its own value and the weight, in the order in
     /// which the formula names it.
-    pub fn inputs(&self, field: &Field, direction: Direction) -> Vec<FormulaInput> {
+    pub fn inputs(&self, value: &Fraction, field: &Field, direction: Direction) -> Vec<FormulaInput> {
         let lowest = || FormulaInput::Lowest(field.lowest.clone());
         let highest = || FormulaInput::Highest(field.highest.clone());
         let mut inputs = match (self, direction) {
@@ -27,6 +33,12 @@ impl PriceFormula {
                 vec![lowest()]
             }
             (Self::LinearRange, _) => vec![lowest(), highest()],
+            (Self::MeanCapped | Self::MeanHalf | Self::MeanCubic, _) => {
+                vec![FormulaInput::Mean(field.mean.clone())]
+            }
+            (Self::Rank, direction) => {
+                vec![FormulaInput::Bids(field.count()), FormulaInput::Rank(field.rank(value, direction))]
+            }
         };
         let fixed = self.parameters().into_iter();
         inputs.extend(fixed.map(|(parameter, value)| FormulaInput::Parameter(parameter, value.clone())));

@@ -10,7 +10,11 @@ mod linear_over_lowest;
 mod linear_range;
 mod linear_span;
 mod lowest_over_price;
+mod mean_capped;
+mod mean_cubic;
+mod mean_half;
 mod parameter;
+mod rank;
 mod sixth_of_seven;
 mod squared_ratio;
 
@@ -76,6 +80,14 @@ pub enum PriceFormula {
     },
     /// `weight × (lowest / price)²`.
     SquaredRatio,
+    /// `weight × mean / price`, capped at the weight.
+    MeanCapped,
+    /// `weight × mean / (mean + price)`.
+    MeanHalf,
+    /// `weight × mean³ / (price³ + mean³)`.
+    MeanCubic,
+    /// `weight × (bids − rank) / (bids − 1)`.
+    Rank,
     /// `weight / 6 × (7 − price / lowest)`, struck down: see its file.
     SixthOfSeven,
 }
@@ -97,6 +109,10 @@ impl PriceFormula {
             Self::LinearRange => "linear-range",
             Self::LinearSpan { .. } => "linear-span",
             Self::SquaredRatio => "squared-ratio",
+            Self::MeanCapped => "mean-capped",
+            Self::MeanHalf => "mean-half",
+            Self::MeanCubic => "mean-cubic",
+            Self::Rank => "rank",
             Self::SixthOfSeven => "sixth-of-seven",
         }
     }
@@ -109,6 +125,10 @@ impl PriceFormula {
             | Self::LinearRange
             | Self::LinearSpan { .. }
             | Self::SquaredRatio
+            | Self::MeanCapped
+            | Self::MeanHalf
+            | Self::MeanCubic
+            | Self::Rank
             | Self::SixthOfSeven => FormulaClass::Relative,
         }
     }
@@ -116,10 +136,13 @@ impl PriceFormula {
     /// Whether the formula has a meaning in this direction.
     pub fn accepts(&self, direction: Direction) -> bool {
         match self {
-            Self::LowestOverPrice | Self::LinearRange | Self::SquaredRatio => true,
-            Self::LinearOverLowest { .. } | Self::LinearSpan { .. } | Self::SixthOfSeven => {
-                direction == Direction::LowerIsBetter
-            }
+            Self::LowestOverPrice | Self::LinearRange | Self::SquaredRatio | Self::Rank => true,
+            Self::LinearOverLowest { .. }
+            | Self::LinearSpan { .. }
+            | Self::MeanCapped
+            | Self::MeanHalf
+            | Self::MeanCubic
+            | Self::SixthOfSeven => direction == Direction::LowerIsBetter,
         }
     }
 
@@ -127,7 +150,14 @@ impl PriceFormula {
     pub fn floor(&self) -> Option<Floor> {
         match self {
             Self::LinearOverLowest { floor } | Self::LinearSpan { floor, .. } => Some(*floor),
-            Self::LowestOverPrice | Self::LinearRange | Self::SquaredRatio | Self::SixthOfSeven => None,
+            Self::LowestOverPrice
+            | Self::LinearRange
+            | Self::SquaredRatio
+            | Self::MeanCapped
+            | Self::MeanHalf
+            | Self::MeanCubic
+            | Self::Rank
+            | Self::SixthOfSeven => None,
         }
     }
 
@@ -139,6 +169,10 @@ impl PriceFormula {
             | Self::LinearOverLowest { .. }
             | Self::LinearRange
             | Self::SquaredRatio
+            | Self::MeanCapped
+            | Self::MeanHalf
+            | Self::MeanCubic
+            | Self::Rank
             | Self::SixthOfSeven => Vec::new(),
         }
     }
@@ -157,6 +191,10 @@ impl PriceFormula {
             Self::LinearRange => Ok(linear_range::share(value, best, worst)),
             Self::LinearSpan { span, .. } => linear_span::share(value, best, span),
             Self::SquaredRatio => squared_ratio::share(value, best, direction),
+            Self::MeanCapped => mean_capped::share(value, &field.mean),
+            Self::MeanHalf => mean_half::share(value, &field.mean),
+            Self::MeanCubic => mean_cubic::share(value, &field.mean),
+            Self::Rank => Ok(rank::share(field.rank(value, direction), field.count())),
             Self::SixthOfSeven => sixth_of_seven::share(value, best),
         }
     }
@@ -169,9 +207,26 @@ impl PriceFormula {
         direction: Direction,
     ) -> Result<Fraction, FormulaError> {
         let bare = self.bare_share(value, field, direction)?;
-        Ok(match self.floor() {
+        let floored = match self.floor() {
             Some(Floor::Zero) => bare.max(Fraction::zero()),
             Some(Floor::None) | None => bare,
-        })
+        };
+        Ok(if self.has_plateau() { floored.min(Fraction::one()) } else { floored })
+    }
+
+    /// Whether several different values can earn the whole weight alike, by the published rule.
+    pub fn has_plateau(&self) -> bool {
+        match self {
+            Self::MeanCapped => true,
+            Self::LowestOverPrice
+            | Self::LinearOverLowest { .. }
+            | Self::LinearRange
+            | Self::LinearSpan { .. }
+            | Self::SquaredRatio
+            | Self::MeanHalf
+            | Self::MeanCubic
+            | Self::Rank
+            | Self::SixthOfSeven => false,
+        }
     }
 }

@@ -110,6 +110,9 @@ fn each_formula_gives_its_row_of_the_reference_table() {
         (FLOORED, ["25", "20", "25/2", "0"]),
         (PriceFormula::LinearOverLowest { floor: Floor::None }, ["25", "20", "25/2", "-5/2"]),
         (PriceFormula::LinearRange, ["25", "225/11", "150/11", "0"]),
+        (PriceFormula::MeanCapped, ["25", "25", "145/6", "725/42"]),
+        (PriceFormula::MeanHalf, ["725/49", "725/53", "725/59", "725/71"]),
+        (PriceFormula::Rank, ["25", "50/3", "25/3", "0"]),
         (span(Floor::Zero), ["25", "15", "0", "0"]),
         (span(Floor::None), ["25", "15", "0", "-30"]),
     ];

@@ -12,6 +12,10 @@ fn formula() -> impl Strategy<Value = PriceFormula> {
         Just(FLOORED),
         Just(PriceFormula::LinearRange),
         Just(PriceFormula::SquaredRatio),
+        Just(PriceFormula::MeanCapped),
+        Just(PriceFormula::MeanHalf),
+        Just(PriceFormula::MeanCubic),
+        Just(PriceFormula::Rank),
         (1u32..300).prop_map(|percent| PriceFormula::LinearSpan {
             span: Positive::new(Fraction::ratio(percent, 100).unwrap()).unwrap(),
             floor: Floor::Zero,

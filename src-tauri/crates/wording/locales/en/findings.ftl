@@ -54,6 +54,16 @@ finding-crushing-formula-title = Formula that crushes gaps in price
 finding-crushing-formula = The formula of the criterion “{ $criterion }”, weighted { $weight }, leaves five sixths of the points to a value twice the lowest: the other criteria decide alone.
 finding-crushing-formula-hint = Choose another formula before bids are opened. French courts have struck this one down, as it neutralises the price criterion (CE, 3 November 2014, Commune de Belleville-sur-Loire, no. 373362).
 
+# $criterion - name of the criterion; $formula - name of the formula; $weight - weight
+finding-plateau-formula-title = Formula that levels different values
+finding-plateau-formula = The formula “{ $formula }” of the criterion “{ $criterion }”, weighted { $weight }, can give all the points to several different values: the best then draws no advantage.
+finding-plateau-formula-hint = Choose another formula before bids are opened, or be ready to explain this choice. The method must give the best mark to the lowest price (CE, 29 October 2013, Val d’Oise Habitat, no. 370789).
+
+# $criterion - name of the criterion; $formula - name of the formula; $weight - weight
+finding-compressing-formula-title = Formula that uses only a part of the points
+finding-compressing-formula = The formula “{ $formula }” of the criterion “{ $criterion }”, weighted { $weight }, never gives all the points, even to the best value: the criterion counts less than its weight says.
+finding-compressing-formula-hint = Choose another formula before bids are opened. A method that crushes gaps in price neutralises this criterion (CE, 3 November 2014, Commune de Belleville-sur-Loire, no. 373362).
+
 # $criterion - name of the criterion; $formula - name of the formula
 finding-formula-without-floor-title = Formula without a floor
 finding-formula-without-floor = The formula “{ $formula }” of the criterion “{ $criterion }” may give negative points.

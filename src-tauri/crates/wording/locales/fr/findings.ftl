@@ -54,6 +54,16 @@ finding-crushing-formula-title = Formule qui écrase les écarts de prix
 finding-crushing-formula = La formule du critère « { $criterion } », pondéré { $weight }, laisse cinq sixièmes des points à une valeur double de la plus basse : les autres critères décident seuls.
 finding-crushing-formula-hint = Choisissez une autre formule avant l’ouverture des offres. Le juge a censuré celle-ci, qui neutralise le critère du prix (CE, 3 novembre 2014, Commune de Belleville-sur-Loire, n° 373362).
 
+# $criterion - nom du critère ; $formula - nom de la formule ; $weight - pondération
+finding-plateau-formula-title = Formule qui met à égalité des valeurs différentes
+finding-plateau-formula = La formule « { $formula } » du critère « { $criterion } », pondéré { $weight }, peut donner tous les points à plusieurs valeurs différentes : la meilleure n’en tire alors aucun avantage.
+finding-plateau-formula-hint = Choisissez une autre formule avant l’ouverture des offres, ou tenez-vous prêts à expliquer ce choix. La méthode doit donner la meilleure note au prix le plus bas (CE, 29 octobre 2013, Val d’Oise Habitat, n° 370789).
+
+# $criterion - nom du critère ; $formula - nom de la formule ; $weight - pondération
+finding-compressing-formula-title = Formule qui n’emploie qu’une partie des points
+finding-compressing-formula = La formule « { $formula } » du critère « { $criterion } », pondéré { $weight }, ne donne jamais tous les points, même à la meilleure valeur : le critère compte moins que sa pondération ne l’annonce.
+finding-compressing-formula-hint = Choisissez une autre formule avant l’ouverture des offres. Une méthode qui écrase les écarts de prix neutralise ce critère (CE, 3 novembre 2014, Commune de Belleville-sur-Loire, n° 373362).
+
 # $criterion - nom du critère ; $formula - nom de la formule
 finding-formula-without-floor-title = Formule sans plancher
 finding-formula-without-floor = La formule « { $formula } » du critère « { $criterion } » peut donner des points négatifs.
