@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-use dossier::GridRecord;
+use dossier::{GridFault, GridRecord};
 
 /// A grid of one criterion: a price, or a measure where more is better.
 fn read(kind: &str, formula: &str) -> GridRecord {
@@ -14,7 +14,7 @@ fn read(kind: &str, formula: &str) -> GridRecord {
 }
 
 /// Every formula with its parameters, all of them written out.
-const FORMULAS: [(&str, &str); 11] = [
+const FORMULAS: [(&str, &str); 19] = [
     ("price", r#"{"name":"lowest-over-price"}"#),
     ("price", r#"{"name":"linear-over-lowest","floor":"none"}"#),
     ("price", r#"{"name":"linear-range"}"#),
@@ -25,6 +25,14 @@ const FORMULAS: [(&str, &str); 11] = [
     ("price", r#"{"name":"mean-cubic"}"#),
     ("price", r#"{"name":"rank"}"#),
     ("measure", r#"{"name":"rank"}"#),
+    ("price", r#"{"name":"ceiling","floor":"none","ceiling":"200"}"#),
+    ("price", r#"{"name":"window","best":"80","worst":"200"}"#),
+    ("measure", r#"{"name":"window","best":"60","worst":"0"}"#),
+    ("price", r#"{"name":"estimate","estimate":"130.5"}"#),
+    ("price", r#"{"name":"proximity-to-estimate","floor":"zero","estimate":"130"}"#),
+    ("measure", r#"{"name":"discount-linear"}"#),
+    ("measure", r#"{"name":"discount-bilinear","elbow":"0.85"}"#),
+    ("measure", r#"{"name":"discount-quadratic"}"#),
     ("price", r#"{"name":"sixth-of-seven"}"#),
 ];
 
@@ -40,8 +48,7 @@ fn every_formula_is_written_back_as_it_was_read() {
 #[test]
 fn a_floor_that_is_not_written_is_at_zero() {
     for (kind, formula) in FORMULAS.into_iter().filter(|(_, formula)| formula.contains("floor")) {
-        let without = formula.replace(r#""floor":"none""#, "").replace(r#""floor":"zero","#, "");
-        let without = without.replace(r#","}"#, "}").replace(",}", "}");
+        let without = formula.replace(r#","floor":"none""#, "").replace(r#","floor":"zero""#, "");
         let floored = formula.replace(r#""floor":"none""#, r#""floor":"zero""#);
         let built = |formula: &str| read(kind, formula).to_scoring().unwrap().criteria;
         assert_eq!(built(&without), built(&floored), "{without}");
@@ -58,6 +65,12 @@ fn a_parameter_that_cannot_be_is_refused_at_its_place() {
         ("price", r#"{"name":"linear-span","span":"1","floor":"one"}"#, "floor", "grid-unknown-name"),
         ("price", r#"{"name":"linear-range","span":"1"}"#, "span", "grid-field-misplaced"),
         ("price", r#"{"name":"squared-ratio","floor":"zero"}"#, "floor", "grid-field-misplaced"),
+        ("price", r#"{"name":"ceiling","ceiling":"0"}"#, "ceiling", "grid-parameter-not-above-zero"),
+        ("price", r#"{"name":"window","best":"80"}"#, "worst", "grid-parameter-missing"),
+        ("price", r#"{"name":"window","best":"80","worst":"80.0"}"#, "worst", "grid-window-without-width"),
+        ("price", r#"{"name":"estimate"}"#, "estimate", "grid-parameter-missing"),
+        ("price", r#"{"name":"estimate","estimate":"1","floor":"zero"}"#, "floor", "grid-field-misplaced"),
+        ("measure", r#"{"name":"discount-bilinear","elbow":"1"}"#, "elbow", "grid-parameter-not-within-one"),
         ("price", r#"{"name":"linear"}"#, "name", "grid-unknown-name"),
     ];
     for (kind, formula, field, code) in refused {
@@ -65,5 +78,22 @@ fn a_parameter_that_cannot_be_is_refused_at_its_place() {
         let found: Vec<(&str, &str)> =
             faults.iter().map(|fault| (fault.place.as_str(), fault.code())).collect();
         assert_eq!(found, [(format!("criteria[0].formula.{field}").as_str(), code)], "{formula}");
+    }
+}
+
+#[test]
+fn a_formula_that_favours_the_other_end_is_refused() {
+    for (kind, formula) in [
+        ("price", r#"{"name":"window","best":"200","worst":"80"}"#),
+        ("measure", r#"{"name":"window","best":"0","worst":"60"}"#),
+        ("price", r#"{"name":"discount-linear"}"#),
+        ("measure", r#"{"name":"estimate","estimate":"130"}"#),
+    ] {
+        let faults = read(kind, formula).to_scoring().unwrap_err();
+        assert_eq!(
+            faults.iter().map(GridFault::code).collect::<Vec<_>>(),
+            ["formula-direction"],
+            "{formula}"
+        );
     }
 }

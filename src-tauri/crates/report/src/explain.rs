@@ -99,7 +99,7 @@ impl Teller<'_> {
                 (self.words.say("trace-quality"), worked, inputs, Vec::new())
             }
             Working::Formula { formula, direction, value, weight, field, bare } => {
-                let kind = self.kind(*direction);
+                let kind = if formula.is_of_discounts() { "discount" } else { self.kind(*direction) };
                 let rule =
                     self.words.text(&format!("trace-{}", formula.name()), &Args::new().with("kind", kind));
                 let worked = self.formula(formula, *direction, value, weight.value(), field);
@@ -171,6 +171,13 @@ impl Teller<'_> {
         let [weight, value, low, high, mean] =
             [weight, number, lowest, highest, &field.mean].map(|number| self.number(number));
         match (formula, direction) {
+            (
+                PriceFormula::LinearRange
+                | PriceFormula::DiscountLinear
+                | PriceFormula::DiscountBilinear { .. }
+                | PriceFormula::DiscountQuadratic,
+                _,
+            ) if lowest == highest => self.words.say("trace-equal-values"),
             (PriceFormula::LowestOverPrice, Direction::LowerIsBetter) => {
                 format!("{weight} × {low} ÷ {value}")
             }
@@ -191,13 +198,43 @@ impl Teller<'_> {
             (PriceFormula::MeanCapped, _) => format!("{weight} × {mean} ÷ {value}"),
             (PriceFormula::MeanHalf, _) => format!("{weight} × {mean} ÷ ({mean} + {value})"),
             (PriceFormula::MeanCubic, _) => format!("{weight} × ({mean})³ ÷ (({value})³ + ({mean})³)"),
+            (PriceFormula::Ceiling { ceiling, .. }, _) => {
+                format!("{weight} × (1 − {value} ÷ {})", self.number(ceiling.value()))
+            }
+            (PriceFormula::Window(window), direction) => {
+                let [best, worst] = [window.best(), window.worst()].map(|number| self.number(number));
+                match direction {
+                    Direction::LowerIsBetter => {
+                        format!("{weight} × ({worst} − {value}) ÷ ({worst} − {best})")
+                    }
+                    Direction::HigherIsBetter => {
+                        format!("{weight} × ({value} − {worst}) ÷ ({best} − {worst})")
+                    }
+                }
+            }
+            (PriceFormula::Estimate { estimate }, _) => {
+                format!("{weight} × (2 − {value} ÷ {})", self.number(estimate.value()))
+            }
+            (PriceFormula::ProximityToEstimate { estimate, .. }, _) => {
+                let estimate = self.number(estimate.value());
+                format!("{weight} × (1 − |{value} − {estimate}| ÷ {estimate})")
+            }
+            (PriceFormula::DiscountLinear, _) => format!("{weight} × {value} ÷ {high}"),
+            (PriceFormula::DiscountQuadratic, _) => format!("{weight} × ({value} ÷ {high})²"),
+            (PriceFormula::DiscountBilinear { elbow }, _) => {
+                let elbow = self.number(elbow.value());
+                if *number <= field.mean {
+                    format!("{weight} × {elbow} × {value} ÷ {mean}")
+                } else {
+                    format!("{weight} × ({elbow} + (1 − {elbow}) × ({value} − {mean}) ÷ ({high} − {mean}))")
+                }
+            }
             (PriceFormula::Rank, _) if field.count() == 1 => self.words.say("trace-single-bid"),
             (PriceFormula::Rank, direction) => {
                 let (bids, rank) = (field.count(), field.rank(number, direction));
                 format!("{weight} × ({bids} − {rank}) ÷ ({bids} − 1)")
             }
             (PriceFormula::SixthOfSeven, _) => format!("{weight} ÷ 6 × (7 − {value} ÷ {low})"),
-            (PriceFormula::LinearRange, _) if lowest == highest => self.words.say("trace-equal-values"),
             (PriceFormula::LinearRange, Direction::LowerIsBetter) => {
                 format!("{weight} × ({high} − {value}) ÷ ({high} − {low})")
             }

@@ -18,7 +18,9 @@ use calamine::DataType;
 use common::{
     FLOORED, Fixture, Fourth, Sheets, Variant, criterion_id, near, number, number_at, rounding, row_of,
 };
-use scoring::{AgreementRule, Floor, Positive, PriceFormula, RoundingMode, RoundingPlan, TieRule};
+use scoring::{
+    AgreementRule, Elbow, Floor, Positive, PriceFormula, RoundingMode, RoundingPlan, TieRule, Window,
+};
 use wording::Language;
 
 /// Always recalculate what is loaded.
@@ -30,6 +32,15 @@ const PROFILE: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
 
 /// Closer than any decimal that a rule keeps.
 const NEAR: f64 = 1e-9;
+
+fn above_zero(text: &str) -> Positive {
+    Positive::new(number(text)).unwrap()
+}
+
+/// A price formula whose parameters stand in cells.
+fn fixed(price: PriceFormula) -> Variant {
+    Variant { price, ..Variant::default() }
+}
 
 fn variants() -> Vec<(&'static str, Variant)> {
     let usual = Variant::default;
@@ -104,6 +115,33 @@ fn variants() -> Vec<(&'static str, Variant)> {
         ("mean-capped", Variant { price: PriceFormula::MeanCapped, ..usual() }),
         ("mean-half", Variant { price: PriceFormula::MeanHalf, ..usual() }),
         ("mean-cubic", Variant { price: PriceFormula::MeanCubic, ..usual() }),
+        ("ceiling", fixed(PriceFormula::Ceiling { ceiling: above_zero("180000"), floor: Floor::Zero })),
+        (
+            "window",
+            Variant {
+                warranty: PriceFormula::Window(Window::new(number("40"), number("10")).unwrap()),
+                ..fixed(PriceFormula::Window(Window::new(number("140000"), number("190000")).unwrap()))
+            },
+        ),
+        ("estimate", fixed(PriceFormula::Estimate { estimate: above_zero("178000") })),
+        (
+            "proximity-to-estimate",
+            Variant {
+                warranty: PriceFormula::DiscountLinear,
+                ..fixed(PriceFormula::ProximityToEstimate {
+                    estimate: above_zero("180000"),
+                    floor: Floor::None,
+                })
+            },
+        ),
+        (
+            "discount-bilinear",
+            Variant {
+                warranty: PriceFormula::DiscountBilinear { elbow: Elbow::new(number("0.85")).unwrap() },
+                ..usual()
+            },
+        ),
+        ("discount-quadratic", Variant { warranty: PriceFormula::DiscountQuadratic, ..usual() }),
         ("rank", Variant { price: PriceFormula::Rank, warranty: PriceFormula::Rank, ..usual() }),
         ("sixth-of-seven", Variant { price: PriceFormula::SixthOfSeven, ..usual() }),
         ("consensus", Variant { agreement: AgreementRule::Consensus, d: Fourth::InItsTotal, ..usual() }),

@@ -2,7 +2,7 @@
 //!
 //! The words are in `wording`, under `finding-CODE` and `finding-CODE-hint`.
 
-use crate::{Admission, Fraction, PriceFormula, TieRule};
+use crate::{Admission, Direction, Fraction, PriceFormula, TieRule};
 
 /// What a finding does to the work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -75,8 +75,8 @@ pub enum Finding {
     TooDeep { criterion: String },
     /// A criterion was given an empty list of sub-criteria.
     EmptyGroup { criterion: String },
-    /// The formula has no meaning where more is better.
-    FormulaDirection { criterion: String, formula: PriceFormula },
+    /// The formula has no meaning where this end is the better one.
+    FormulaDirection { criterion: String, formula: PriceFormula, direction: Direction },
     /// A bid in the running has no agreed mark: "non noté" is not 0.
     MarkMissing { bid: String, criterion: String },
     /// A mark is above its scale.
@@ -114,6 +114,8 @@ pub enum Finding {
     /// The formula gives the whole weight to several different values (CE 29 October 2013,
     /// n° 370789: the best mark goes to the lowest price).
     PlateauFormula { criterion: String, formula: PriceFormula, weight: Fraction },
+    /// The formula gives more to a dearer bid nearer to the estimate (CE 29 October 2013, n° 370789).
+    ProximityFormula { criterion: String, formula: PriceFormula },
     /// The formula never uses the whole weight (CE 3 November 2014, n° 373362).
     CompressingFormula { criterion: String, formula: PriceFormula, weight: Fraction },
     /// The formula may go below zero as published (CE 18 December 2012, n° 362532).
@@ -150,6 +152,7 @@ impl Finding {
             Self::RangeFormula { .. } => "range-formula",
             Self::CrushingFormula { .. } => "crushing-formula",
             Self::PlateauFormula { .. } => "plateau-formula",
+            Self::ProximityFormula { .. } => "proximity-formula",
             Self::CompressingFormula { .. } => "compressing-formula",
             Self::FormulaWithoutFloor { .. } => "formula-without-floor",
         }
@@ -182,6 +185,7 @@ impl Finding {
             | Self::CrushingFormula { .. }
             | Self::PlateauFormula { .. }
             | Self::CompressingFormula { .. }
+            | Self::ProximityFormula { .. }
             | Self::FormulaWithoutFloor { .. } => Severity::Warning,
             Self::BidExcluded { .. } | Self::MinimumMark { .. } | Self::TieBroken { .. } => {
                 Severity::Information
@@ -207,6 +211,7 @@ impl Finding {
             | Self::CrushingFormula { criterion, .. }
             | Self::PlateauFormula { criterion, .. }
             | Self::CompressingFormula { criterion, .. }
+            | Self::ProximityFormula { criterion, .. }
             | Self::FormulaWithoutFloor { criterion, .. } => Subject::Criterion(criterion.clone()),
             Self::BidDuplicated { bid }
             | Self::PriceMissing { bid }
@@ -230,7 +235,11 @@ impl Finding {
                 vec![("sum", number(sum)), ("expected", number(expected))]
             }
             Self::CodeDuplicated { code } => vec![("code", Detail::Text(code.clone()))],
-            Self::FormulaDirection { formula, .. }
+            Self::FormulaDirection { formula, direction, .. } => vec![
+                ("formula", Detail::Text(formula.name().to_owned())),
+                ("direction", Detail::Text(direction.name().to_owned())),
+            ],
+            Self::ProximityFormula { formula, .. }
             | Self::FormulaUndefined { formula, .. }
             | Self::FormulaWithoutFloor { formula, .. } => {
                 vec![("formula", Detail::Text(formula.name().to_owned()))]

@@ -66,6 +66,12 @@ pub fn lint(criteria: &CriteriaTree, launched: Option<CivilDate>) -> Vec<Finding
                     weight: criterion.weight.value().clone(),
                 });
             }
+            PriceFormula::ProximityToEstimate { .. } => {
+                findings.push(Finding::ProximityFormula {
+                    criterion: criterion.code.clone(),
+                    formula: formula.clone(),
+                });
+            }
             PriceFormula::MeanHalf => findings.push(Finding::CompressingFormula {
                 criterion: criterion.code.clone(),
                 formula: formula.clone(),
@@ -73,6 +79,12 @@ pub fn lint(criteria: &CriteriaTree, launched: Option<CivilDate>) -> Vec<Finding
             }),
             PriceFormula::LinearOverLowest { .. }
             | PriceFormula::MeanCapped
+            | PriceFormula::Ceiling { .. }
+            | PriceFormula::Window(_)
+            | PriceFormula::Estimate { .. }
+            | PriceFormula::DiscountLinear
+            | PriceFormula::DiscountBilinear { .. }
+            | PriceFormula::DiscountQuadratic
             | PriceFormula::MeanCubic
             | PriceFormula::LinearSpan { .. }
             | PriceFormula::LowestOverPrice

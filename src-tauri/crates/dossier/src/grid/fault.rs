@@ -98,6 +98,8 @@ impl GridFault {
             GridFaultKind::ParameterMissing => "grid-parameter-missing",
             GridFaultKind::Parameter { error } => match error {
                 ParameterError::NotAboveZero => "grid-parameter-not-above-zero",
+                ParameterError::NoWidth => "grid-window-without-width",
+                ParameterError::NotWithinOne => "grid-parameter-not-within-one",
             },
             GridFaultKind::KindBelowDiffers { .. } => "grid-kind-below-differs",
             GridFaultKind::Grid(finding) => finding.code(),

@@ -1,6 +1,6 @@
 //! A published formula between its record and the rules of the game.
 
-use scoring::{Floor, Fraction, Parameter, ParameterError, Positive, PriceFormula};
+use scoring::{Elbow, Floor, Fraction, Parameter, ParameterError, Positive, PriceFormula, Window};
 
 use super::{FormulaRecord, GridFault, GridFaultKind as Kind};
 use crate::Number;
@@ -22,12 +22,22 @@ impl FormulaRecord {
     fn parameter(&self, parameter: Parameter) -> Option<&str> {
         match parameter {
             Parameter::Span => self.span.as_deref(),
+            Parameter::Ceiling => self.ceiling.as_deref(),
+            Parameter::Best => self.best.as_deref(),
+            Parameter::Worst => self.worst.as_deref(),
+            Parameter::Estimate => self.estimate.as_deref(),
+            Parameter::Elbow => self.elbow.as_deref(),
         }
     }
 
     fn parameter_mut(&mut self, parameter: Parameter) -> &mut Option<String> {
         match parameter {
             Parameter::Span => &mut self.span,
+            Parameter::Ceiling => &mut self.ceiling,
+            Parameter::Best => &mut self.best,
+            Parameter::Worst => &mut self.worst,
+            Parameter::Estimate => &mut self.estimate,
+            Parameter::Elbow => &mut self.elbow,
         }
     }
 }
@@ -67,6 +77,37 @@ impl Reader<'_> {
             "mean-capped" => Some(PriceFormula::MeanCapped),
             "mean-half" => Some(PriceFormula::MeanHalf),
             "mean-cubic" => Some(PriceFormula::MeanCubic),
+            "ceiling" => {
+                let (ceiling, floor) = (self.positive(Parameter::Ceiling), self.floor());
+                ceiling.zip(floor).map(|(ceiling, floor)| PriceFormula::Ceiling { ceiling, floor })
+            }
+            "window" => {
+                let best = self.parameter(Parameter::Best, Ok);
+                let worst = self.parameter(Parameter::Worst, Ok);
+                let (best, worst) = best.zip(worst)?;
+                match Window::new(best, worst) {
+                    Ok(window) => Some(PriceFormula::Window(window)),
+                    Err(error) => {
+                        self.fault(Parameter::Worst.name(), Kind::Parameter { error });
+                        None
+                    }
+                }
+            }
+            "estimate" => {
+                self.positive(Parameter::Estimate).map(|estimate| PriceFormula::Estimate { estimate })
+            }
+            "proximity-to-estimate" => {
+                let (estimate, floor) = (self.positive(Parameter::Estimate), self.floor());
+                estimate
+                    .zip(floor)
+                    .map(|(estimate, floor)| PriceFormula::ProximityToEstimate { estimate, floor })
+            }
+            "discount-linear" => Some(PriceFormula::DiscountLinear),
+            "discount-bilinear" => {
+                let elbow = self.parameter(Parameter::Elbow, Elbow::new);
+                elbow.map(|elbow| PriceFormula::DiscountBilinear { elbow })
+            }
+            "discount-quadratic" => Some(PriceFormula::DiscountQuadratic),
             "rank" => Some(PriceFormula::Rank),
             "sixth-of-seven" => Some(PriceFormula::SixthOfSeven),
             unknown => {

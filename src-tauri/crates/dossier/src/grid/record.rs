@@ -114,6 +114,21 @@ pub struct FormulaRecord {
     /// How far above the lowest value the points reach zero, as a share of it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub span: Option<String>,
+    /// The price that earns nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ceiling: Option<String>,
+    /// The value from which on the whole weight is earned.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub best: Option<String>,
+    /// The value from which on nothing is earned.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub worst: Option<String>,
+    /// The buyer's estimate.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub estimate: Option<String>,
+    /// The share of the weight at the mean discount.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub elbow: Option<String>,
 }
 
 /// The scale of a mark.

@@ -125,7 +125,8 @@ fn working(
             (words.say("trace-quality"), inputs)
         }
         Working::Formula { formula, direction, value, weight, field, bare } => {
-            let kind = kind_of(places, criterion, *direction);
+            let kind =
+                if formula.is_of_discounts() { "discount" } else { kind_of(places, criterion, *direction) };
             let of_kind = |key: &str| words.text(key, &Args::new().with("kind", kind));
             let mut inputs = vec![
                 WorkingInput { label: of_kind("trace-input-value"), exact: value.clone() },

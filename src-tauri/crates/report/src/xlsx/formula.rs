@@ -1,7 +1,7 @@
 //! Formulas over cells: references, roundings, points.
 
 use rust_xlsxwriter::utility::{quote_sheet_name, row_col_to_cell_absolute};
-use scoring::{Direction, Floor, Fraction, Parameter, PriceFormula, Rounding, RoundingMode};
+use scoring::{Direction, Fraction, Parameter, PriceFormula, Rounding, RoundingMode};
 
 /// How many digits of a binary number are decimal digits that can be trusted.
 const TRUSTED_DIGITS: u8 = 15;
@@ -154,9 +154,35 @@ pub(super) fn points(formula: &PriceFormula, direction: Direction, inputs: &Inpu
         }
         (PriceFormula::SquaredRatio, Direction::LowerIsBetter) => format!("{weight}*({lowest}/{value})^2"),
         (PriceFormula::SquaredRatio, Direction::HigherIsBetter) => format!("{weight}*({value}/{highest})^2"),
-        (PriceFormula::MeanCapped, _) => format!("MIN({weight},{weight}*{mean}/{value})"),
+        (PriceFormula::MeanCapped, _) => format!("{weight}*{mean}/{value}"),
         (PriceFormula::MeanHalf, _) => format!("{weight}*{mean}/({mean}+{value})"),
         (PriceFormula::MeanCubic, _) => format!("{weight}*{mean}^3/({value}^3+{mean}^3)"),
+        (PriceFormula::Ceiling { .. }, _) => {
+            format!("{weight}*(1-{value}/{})", parameter(Parameter::Ceiling))
+        }
+        (PriceFormula::Window(_), _) => {
+            let (best, worst) = (parameter(Parameter::Best), parameter(Parameter::Worst));
+            format!("{weight}*({worst}-{value})/({worst}-{best})")
+        }
+        (PriceFormula::Estimate { .. }, _) => {
+            format!("{weight}*(2-{value}/{})", parameter(Parameter::Estimate))
+        }
+        (PriceFormula::ProximityToEstimate { .. }, _) => {
+            let estimate = parameter(Parameter::Estimate);
+            format!("{weight}*(1-ABS({value}-{estimate})/{estimate})")
+        }
+        (PriceFormula::DiscountLinear, _) => {
+            format!("IF({highest}=0,{weight},{weight}*{value}/{highest})")
+        }
+        (PriceFormula::DiscountQuadratic, _) => {
+            format!("IF({highest}=0,{weight},{weight}*({value}/{highest})^2)")
+        }
+        (PriceFormula::DiscountBilinear { .. }, _) => {
+            let elbow = parameter(Parameter::Elbow);
+            let below = format!("{weight}*{elbow}*{value}/{mean}");
+            let beyond = format!("{weight}*({elbow}+(1-{elbow})*({value}-{mean})/({highest}-{mean}))");
+            format!("IF({highest}={lowest},{weight},IF({value}<={mean},{below},{beyond}))")
+        }
         (PriceFormula::Rank, direction) => {
             let bids = format!("COUNT({})", running.list());
             let rank = running.rank(value, direction);
@@ -171,10 +197,8 @@ pub(super) fn points(formula: &PriceFormula, direction: Direction, inputs: &Inpu
             format!("IF({highest}={lowest},{weight},{weight}*({distance})/({highest}-{lowest}))")
         }
     };
-    match formula.floor() {
-        Some(Floor::Zero) => format!("MAX(0,{bare})"),
-        Some(Floor::None) | None => bare,
-    }
+    let capped = if formula.is_capped() { format!("MIN({weight},{bare})") } else { bare };
+    if formula.is_floored() { format!("MAX(0,{capped})") } else { capped }
 }
 
 /// A text as a constant inside a formula.

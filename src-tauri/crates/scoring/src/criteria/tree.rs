@@ -99,6 +99,7 @@ impl CriteriaTree {
                         findings.push(Finding::FormulaDirection {
                             criterion: criterion.code.clone(),
                             formula: formula.clone(),
+                            direction,
                         });
                     }
                 }

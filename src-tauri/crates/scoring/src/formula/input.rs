@@ -27,7 +27,8 @@ impl PriceFormula {
         let lowest = || FormulaInput::Lowest(field.lowest.clone());
         let highest = || FormulaInput::Highest(field.highest.clone());
         let mut inputs = match (self, direction) {
-            (Self::LowestOverPrice | Self::SquaredRatio, Direction::HigherIsBetter) => vec![highest()],
+            (Self::LowestOverPrice | Self::SquaredRatio, Direction::HigherIsBetter)
+            | (Self::DiscountLinear | Self::DiscountQuadratic, _) => vec![highest()],
             (Self::LowestOverPrice | Self::SquaredRatio, Direction::LowerIsBetter)
             | (Self::LinearOverLowest { .. } | Self::LinearSpan { .. } | Self::SixthOfSeven, _) => {
                 vec![lowest()]
@@ -36,6 +37,14 @@ impl PriceFormula {
             (Self::MeanCapped | Self::MeanHalf | Self::MeanCubic, _) => {
                 vec![FormulaInput::Mean(field.mean.clone())]
             }
+            (
+                Self::Ceiling { .. }
+                | Self::Window(_)
+                | Self::Estimate { .. }
+                | Self::ProximityToEstimate { .. },
+                _,
+            ) => Vec::new(),
+            (Self::DiscountBilinear { .. }, _) => vec![FormulaInput::Mean(field.mean.clone()), highest()],
             (Self::Rank, direction) => {
                 vec![FormulaInput::Bids(field.count()), FormulaInput::Rank(field.rank(value, direction))]
             }

@@ -4,6 +4,11 @@
 //! It sees only the values of the bids that are still in the running: an excluded bid never
 //! sets a reference. Its published parameters are checked when they are written.
 
+mod ceiling;
+mod discount_bilinear;
+mod discount_linear;
+mod discount_quadratic;
+mod estimate;
 mod field;
 mod input;
 mod linear_over_lowest;
@@ -14,13 +19,16 @@ mod mean_capped;
 mod mean_cubic;
 mod mean_half;
 mod parameter;
+mod proximity_to_estimate;
 mod rank;
 mod sixth_of_seven;
 mod squared_ratio;
+mod window;
 
 pub use field::{Field, Reference};
 pub use input::FormulaInput;
-pub use parameter::{Parameter, ParameterError, Positive};
+pub use parameter::{Elbow, Parameter, ParameterError, Positive};
+pub use window::Window;
 
 use thiserror::Error;
 
@@ -86,6 +94,36 @@ pub enum PriceFormula {
     MeanHalf,
     /// `weight × mean³ / (price³ + mean³)`.
     MeanCubic,
+    /// `weight × (1 − price / ceiling)`.
+    Ceiling {
+        /// The price that earns nothing.
+        ceiling: Positive,
+        /// What happens above it.
+        floor: Floor,
+    },
+    /// `weight × (worst − value) / (worst − best)`, between 0 and the weight.
+    Window(Window),
+    /// `weight × (2 − price / estimate)`, between 0 and the weight.
+    Estimate {
+        /// The buyer's estimate.
+        estimate: Positive,
+    },
+    /// `weight × (1 − |price − estimate| / estimate)`, unlawful: see its file.
+    ProximityToEstimate {
+        /// The buyer's estimate.
+        estimate: Positive,
+        /// What happens above twice the estimate.
+        floor: Floor,
+    },
+    /// `weight × discount / highest discount`.
+    DiscountLinear,
+    /// Two slopes: `elbow` of the weight at the mean discount, the whole weight at the highest.
+    DiscountBilinear {
+        /// The share of the weight at the mean discount.
+        elbow: Elbow,
+    },
+    /// `weight × (discount / highest discount)²`.
+    DiscountQuadratic,
     /// `weight × (bids − rank) / (bids − 1)`.
     Rank,
     /// `weight / 6 × (7 − price / lowest)`, struck down: see its file.
@@ -112,6 +150,13 @@ impl PriceFormula {
             Self::MeanCapped => "mean-capped",
             Self::MeanHalf => "mean-half",
             Self::MeanCubic => "mean-cubic",
+            Self::Ceiling { .. } => "ceiling",
+            Self::Window(_) => "window",
+            Self::Estimate { .. } => "estimate",
+            Self::ProximityToEstimate { .. } => "proximity-to-estimate",
+            Self::DiscountLinear => "discount-linear",
+            Self::DiscountBilinear { .. } => "discount-bilinear",
+            Self::DiscountQuadratic => "discount-quadratic",
             Self::Rank => "rank",
             Self::SixthOfSeven => "sixth-of-seven",
         }
@@ -129,7 +174,14 @@ impl PriceFormula {
             | Self::MeanHalf
             | Self::MeanCubic
             | Self::Rank
+            | Self::DiscountLinear
+            | Self::DiscountBilinear { .. }
+            | Self::DiscountQuadratic
             | Self::SixthOfSeven => FormulaClass::Relative,
+            Self::Ceiling { .. }
+            | Self::Window(_)
+            | Self::Estimate { .. }
+            | Self::ProximityToEstimate { .. } => FormulaClass::Absolute,
         }
     }
 
@@ -142,14 +194,24 @@ impl PriceFormula {
             | Self::MeanCapped
             | Self::MeanHalf
             | Self::MeanCubic
+            | Self::Ceiling { .. }
+            | Self::Estimate { .. }
+            | Self::ProximityToEstimate { .. }
             | Self::SixthOfSeven => direction == Direction::LowerIsBetter,
+            Self::DiscountLinear | Self::DiscountBilinear { .. } | Self::DiscountQuadratic => {
+                direction == Direction::HigherIsBetter
+            }
+            Self::Window(window) => window.direction() == direction,
         }
     }
 
     /// What the published rule does below zero, where it leaves a choice.
     pub fn floor(&self) -> Option<Floor> {
         match self {
-            Self::LinearOverLowest { floor } | Self::LinearSpan { floor, .. } => Some(*floor),
+            Self::LinearOverLowest { floor }
+            | Self::LinearSpan { floor, .. }
+            | Self::Ceiling { floor, .. }
+            | Self::ProximityToEstimate { floor, .. } => Some(*floor),
             Self::LowestOverPrice
             | Self::LinearRange
             | Self::SquaredRatio
@@ -157,6 +219,11 @@ impl PriceFormula {
             | Self::MeanHalf
             | Self::MeanCubic
             | Self::Rank
+            | Self::Window(_)
+            | Self::Estimate { .. }
+            | Self::DiscountLinear
+            | Self::DiscountBilinear { .. }
+            | Self::DiscountQuadratic
             | Self::SixthOfSeven => None,
         }
     }
@@ -165,6 +232,14 @@ impl PriceFormula {
     pub fn parameters(&self) -> Vec<(Parameter, &Fraction)> {
         match self {
             Self::LinearSpan { span, .. } => vec![(Parameter::Span, span.value())],
+            Self::Ceiling { ceiling, .. } => vec![(Parameter::Ceiling, ceiling.value())],
+            Self::Window(window) => {
+                vec![(Parameter::Best, window.best()), (Parameter::Worst, window.worst())]
+            }
+            Self::Estimate { estimate } | Self::ProximityToEstimate { estimate, .. } => {
+                vec![(Parameter::Estimate, estimate.value())]
+            }
+            Self::DiscountBilinear { elbow } => vec![(Parameter::Elbow, elbow.value())],
             Self::LowestOverPrice
             | Self::LinearOverLowest { .. }
             | Self::LinearRange
@@ -173,6 +248,8 @@ impl PriceFormula {
             | Self::MeanHalf
             | Self::MeanCubic
             | Self::Rank
+            | Self::DiscountLinear
+            | Self::DiscountQuadratic
             | Self::SixthOfSeven => Vec::new(),
         }
     }
@@ -194,6 +271,13 @@ impl PriceFormula {
             Self::MeanCapped => mean_capped::share(value, &field.mean),
             Self::MeanHalf => mean_half::share(value, &field.mean),
             Self::MeanCubic => mean_cubic::share(value, &field.mean),
+            Self::Ceiling { ceiling, .. } => ceiling::share(value, ceiling),
+            Self::Window(window) => window::share(value, window),
+            Self::Estimate { estimate } => estimate::share(value, estimate),
+            Self::ProximityToEstimate { estimate, .. } => proximity_to_estimate::share(value, estimate),
+            Self::DiscountLinear => Ok(discount_linear::share(value, best)),
+            Self::DiscountBilinear { elbow } => discount_bilinear::share(value, field, elbow),
+            Self::DiscountQuadratic => Ok(discount_quadratic::share(value, best)),
             Self::Rank => Ok(rank::share(field.rank(value, direction), field.count())),
             Self::SixthOfSeven => sixth_of_seven::share(value, best),
         }
@@ -207,26 +291,33 @@ impl PriceFormula {
         direction: Direction,
     ) -> Result<Fraction, FormulaError> {
         let bare = self.bare_share(value, field, direction)?;
-        let floored = match self.floor() {
-            Some(Floor::Zero) => bare.max(Fraction::zero()),
-            Some(Floor::None) | None => bare,
-        };
-        Ok(if self.has_plateau() { floored.min(Fraction::one()) } else { floored })
+        let floored = if self.is_floored() { bare.max(Fraction::zero()) } else { bare };
+        Ok(if self.is_capped() { floored.min(Fraction::one()) } else { floored })
     }
 
-    /// Whether several different values can earn the whole weight alike, by the published rule.
-    pub fn has_plateau(&self) -> bool {
-        match self {
-            Self::MeanCapped => true,
-            Self::LowestOverPrice
-            | Self::LinearOverLowest { .. }
-            | Self::LinearRange
-            | Self::LinearSpan { .. }
-            | Self::SquaredRatio
-            | Self::MeanHalf
-            | Self::MeanCubic
-            | Self::Rank
-            | Self::SixthOfSeven => false,
+    /// Whether the published rule brings what the bare formula puts below zero back to zero.
+    pub fn is_floored(&self) -> bool {
+        match self.floor() {
+            Some(Floor::Zero) => true,
+            Some(Floor::None) => false,
+            None => matches!(self, Self::Window(_) | Self::Estimate { .. }),
         }
+    }
+
+    /// Whether the published rule brings what the bare formula puts above the weight back to it.
+    pub fn is_capped(&self) -> bool {
+        matches!(self, Self::MeanCapped | Self::Window(_) | Self::Estimate { .. })
+    }
+
+    /// Whether several different values can earn the whole weight alike: the best of them then
+    /// has no advantage. No value is below zero, so that a window that starts there levels none.
+    pub fn has_plateau(&self) -> bool {
+        let from_zero = matches!(self, Self::Window(window) if window.best().is_zero());
+        self.is_capped() && !from_zero
+    }
+
+    /// Whether the value is a discount that the bidder grants.
+    pub fn is_of_discounts(&self) -> bool {
+        matches!(self, Self::DiscountLinear | Self::DiscountBilinear { .. } | Self::DiscountQuadratic)
     }
 }

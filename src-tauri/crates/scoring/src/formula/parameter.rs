@@ -9,16 +9,32 @@ use crate::Fraction;
 pub enum Parameter {
     /// How far above the lowest value the points reach zero, as a share of it (*écart*).
     Span,
+    /// The price that earns nothing (*plafond*).
+    Ceiling,
+    /// The value from which on the whole weight is earned (*borne favorable*).
+    Best,
+    /// The value from which on nothing is earned (*borne défavorable*).
+    Worst,
+    /// The buyer's estimate (*estimation*).
+    Estimate,
+    /// The share of the weight at the mean discount (*coude*).
+    Elbow,
 }
 
 impl Parameter {
     /// All of them.
-    pub const ALL: [Self; 1] = [Self::Span];
+    pub const ALL: [Self; 6] =
+        [Self::Span, Self::Ceiling, Self::Best, Self::Worst, Self::Estimate, Self::Elbow];
 
     /// The name in files.
     pub fn name(self) -> &'static str {
         match self {
             Self::Span => "span",
+            Self::Ceiling => "ceiling",
+            Self::Best => "best",
+            Self::Worst => "worst",
+            Self::Estimate => "estimate",
+            Self::Elbow => "elbow",
         }
     }
 }
@@ -29,6 +45,12 @@ pub enum ParameterError {
     /// It is 0 or less, where the formula divides by it.
     #[error("not above zero")]
     NotAboveZero,
+    /// The two ends of a window are the same.
+    #[error("the best and the worst are the same")]
+    NoWidth,
+    /// It leaves nothing on one of its sides: it must lie above 0 and below 1.
+    #[error("not above 0 and below 1")]
+    NotWithinOne,
 }
 
 /// A number above zero.
@@ -42,6 +64,23 @@ impl Positive {
     }
 
     /// The number.
+    pub fn value(&self) -> &Fraction {
+        &self.0
+    }
+}
+
+/// A share of the weight that leaves some on both sides: above 0 and below 1.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Elbow(Fraction);
+
+impl Elbow {
+    /// Checks that a share lies above 0 and below 1.
+    pub fn new(value: Fraction) -> Result<Self, ParameterError> {
+        let within = value.is_positive() && value < Fraction::one();
+        if within { Ok(Self(value)) } else { Err(ParameterError::NotWithinOne) }
+    }
+
+    /// The share.
     pub fn value(&self) -> &Fraction {
         &self.0
     }

@@ -1,6 +1,6 @@
 //! What must hold for every lot.
 
-use crate::support::{FLOORED, bid, lot, price, quality, ranks};
+use crate::support::{FLOORED, above_zero, bid, lot, price, quality, ranks, window};
 use proptest::prelude::*;
 use scoring::{
     Bid, CriteriaTree, CriterionId, Floor, Fraction, Lot, Positive, PriceFormula, Weight, evaluate,
@@ -16,6 +16,12 @@ fn formula() -> impl Strategy<Value = PriceFormula> {
         Just(PriceFormula::MeanHalf),
         Just(PriceFormula::MeanCubic),
         Just(PriceFormula::Rank),
+        (1u32..900).prop_map(|it| PriceFormula::Ceiling {
+            ceiling: above_zero(&it.to_string()),
+            floor: Floor::Zero
+        }),
+        (2u32..900).prop_map(|it| window("1", &it.to_string())),
+        (1u32..900).prop_map(|it| PriceFormula::Estimate { estimate: above_zero(&it.to_string()) }),
         (1u32..300).prop_map(|percent| PriceFormula::LinearSpan {
             span: Positive::new(Fraction::ratio(percent, 100).unwrap()).unwrap(),
             floor: Floor::Zero,

@@ -59,6 +59,11 @@ finding-plateau-formula-title = Formula that levels different values
 finding-plateau-formula = The formula “{ $formula }” of the criterion “{ $criterion }”, weighted { $weight }, can give all the points to several different values: the best then draws no advantage.
 finding-plateau-formula-hint = Choose another formula before bids are opened, or be ready to explain this choice. The method must give the best mark to the lowest price (CE, 29 October 2013, Val d’Oise Habitat, no. 370789).
 
+# $criterion - name of the criterion; $formula - name of the formula
+finding-proximity-formula-title = Formula that prefers a dearer bid
+finding-proximity-formula = The formula “{ $formula }” of the criterion “{ $criterion }” gives fewer points to a lower price as soon as it moves away from the estimate.
+finding-proximity-formula-hint = Choose another formula before bids are opened. French courts have struck this one down: the best mark must go to the lowest price (CE, 29 October 2013, Val d’Oise Habitat, no. 370789).
+
 # $criterion - name of the criterion; $formula - name of the formula; $weight - weight
 finding-compressing-formula-title = Formula that uses only a part of the points
 finding-compressing-formula = The formula “{ $formula }” of the criterion “{ $criterion }”, weighted { $weight }, never gives all the points, even to the best value: the criterion counts less than its weight says.
@@ -69,10 +74,13 @@ finding-formula-without-floor-title = Formula without a floor
 finding-formula-without-floor = The formula “{ $formula }” of the criterion “{ $criterion }” may give negative points.
 finding-formula-without-floor-hint = Publish a floor at zero with the formula. Negative points weigh on the other criteria: French courts have struck them down (CE, 18 December 2012, Département de la Guadeloupe, no. 362532).
 
-# $criterion - name of the criterion; $formula - name of the formula
+# $criterion - name of the criterion; $formula - name of the formula; $direction - direction of the criterion
 finding-formula-direction-title = Unsuitable formula
-finding-formula-direction = The formula “{ $formula }” has no meaning for the criterion “{ $criterion }”, where the highest value is the best.
-finding-formula-direction-hint = Choose a formula that suits this criterion, or correct the direction of the measure.
+finding-formula-direction = { $direction ->
+    [lower-is-better] The formula “{ $formula }” has no meaning for the criterion “{ $criterion }”, where the lowest value is the best.
+   *[higher-is-better] The formula “{ $formula }” has no meaning for the criterion “{ $criterion }”, where the highest value is the best.
+}
+finding-formula-direction-hint = Choose a formula that suits this criterion, or correct the direction of the measure or the order of the ends.
 
 # $criterion - name of the criterion; $formula - name of the formula
 finding-formula-undefined-title = Division by zero
@@ -730,6 +738,14 @@ finding-grid-parameter-missing-hint = Add it, as the tender rules publish it.
 finding-grid-parameter-not-above-zero-title = Parameter of zero
 finding-grid-parameter-not-above-zero = The parameter is zero, and the formula divides by it.
 finding-grid-parameter-not-above-zero-hint = Give it a value above zero.
+
+finding-grid-window-without-width-title = Equal ends
+finding-grid-window-without-width = The best and the worst end of the formula are the same.
+finding-grid-window-without-width-hint = Correct one of them, as the tender rules publish it.
+
+finding-grid-parameter-not-within-one-title = Elbow out of bounds
+finding-grid-parameter-not-within-one = The parameter is a share of the weight: it must be above 0 and below 1.
+finding-grid-parameter-not-within-one-hint = Write it as a share: 0.85 for 85%.
 
 finding-grid-scale-zero-maximum-title = Scale of zero
 finding-grid-scale-zero-maximum = The highest mark of the scale is zero.

@@ -59,6 +59,11 @@ finding-plateau-formula-title = Formule qui met à égalité des valeurs différ
 finding-plateau-formula = La formule « { $formula } » du critère « { $criterion } », pondéré { $weight }, peut donner tous les points à plusieurs valeurs différentes : la meilleure n’en tire alors aucun avantage.
 finding-plateau-formula-hint = Choisissez une autre formule avant l’ouverture des offres, ou tenez-vous prêts à expliquer ce choix. La méthode doit donner la meilleure note au prix le plus bas (CE, 29 octobre 2013, Val d’Oise Habitat, n° 370789).
 
+# $criterion - nom du critère ; $formula - nom de la formule
+finding-proximity-formula-title = Formule qui préfère une offre plus chère
+finding-proximity-formula = La formule « { $formula } » du critère « { $criterion } » donne moins de points à un prix plus bas dès qu’il s’éloigne de l’estimation.
+finding-proximity-formula-hint = Choisissez une autre formule avant l’ouverture des offres. Le juge a censuré celle-ci : la meilleure note doit aller au prix le plus bas (CE, 29 octobre 2013, Val d’Oise Habitat, n° 370789).
+
 # $criterion - nom du critère ; $formula - nom de la formule ; $weight - pondération
 finding-compressing-formula-title = Formule qui n’emploie qu’une partie des points
 finding-compressing-formula = La formule « { $formula } » du critère « { $criterion } », pondéré { $weight }, ne donne jamais tous les points, même à la meilleure valeur : le critère compte moins que sa pondération ne l’annonce.
@@ -69,10 +74,13 @@ finding-formula-without-floor-title = Formule sans plancher
 finding-formula-without-floor = La formule « { $formula } » du critère « { $criterion } » peut donner des points négatifs.
 finding-formula-without-floor-hint = Publiez un plancher à zéro avec la formule. Des points négatifs pèsent sur les autres critères : le juge les a censurés (CE, 18 décembre 2012, Département de la Guadeloupe, n° 362532).
 
-# $criterion - nom du critère ; $formula - nom de la formule
+# $criterion - nom du critère ; $formula - nom de la formule ; $direction - sens du critère
 finding-formula-direction-title = Formule inadaptée
-finding-formula-direction = La formule « { $formula } » n’a pas de sens pour le critère « { $criterion } », où la valeur la plus élevée est la meilleure.
-finding-formula-direction-hint = Choisissez une formule qui convient à ce critère, ou corrigez le sens de la mesure.
+finding-formula-direction = { $direction ->
+    [lower-is-better] La formule « { $formula } » n’a pas de sens pour le critère « { $criterion } », où la valeur la plus basse est la meilleure.
+   *[higher-is-better] La formule « { $formula } » n’a pas de sens pour le critère « { $criterion } », où la valeur la plus élevée est la meilleure.
+}
+finding-formula-direction-hint = Choisissez une formule qui convient à ce critère, ou corrigez le sens de la mesure ou l’ordre des bornes.
 
 # $criterion - nom du critère ; $formula - nom de la formule
 finding-formula-undefined-title = Division par zéro
@@ -730,6 +738,14 @@ finding-grid-parameter-missing-hint = Ajoutez-le, tel que le règlement de la co
 finding-grid-parameter-not-above-zero-title = Paramètre nul
 finding-grid-parameter-not-above-zero = Le paramètre désigné est nul, et la formule divise par lui.
 finding-grid-parameter-not-above-zero-hint = Donnez-lui une valeur plus grande que zéro.
+
+finding-grid-window-without-width-title = Bornes égales
+finding-grid-window-without-width = La borne favorable et la borne défavorable de la formule sont égales.
+finding-grid-window-without-width-hint = Corrigez l’une des deux, telle que le règlement de la consultation la publie.
+
+finding-grid-parameter-not-within-one-title = Coude hors de ses limites
+finding-grid-parameter-not-within-one = Le paramètre désigné est une part de la pondération : il doit être plus grand que 0 et plus petit que 1.
+finding-grid-parameter-not-within-one-hint = Écrivez-le comme une part : 0.85 pour 85 %.
 
 finding-grid-scale-zero-maximum-title = Barème nul
 finding-grid-scale-zero-maximum = La note maximale du barème est de zéro.
