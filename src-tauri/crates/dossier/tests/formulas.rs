@@ -14,7 +14,7 @@ fn read(kind: &str, formula: &str) -> GridRecord {
 }
 
 /// Every formula with its parameters, all of them written out.
-const FORMULAS: [(&str, &str); 19] = [
+const FORMULAS: [(&str, &str); 21] = [
     ("price", r#"{"name":"lowest-over-price"}"#),
     ("price", r#"{"name":"linear-over-lowest","floor":"none"}"#),
     ("price", r#"{"name":"linear-range"}"#),
@@ -33,6 +33,11 @@ const FORMULAS: [(&str, &str); 19] = [
     ("measure", r#"{"name":"discount-linear"}"#),
     ("measure", r#"{"name":"discount-bilinear","elbow":"0.85"}"#),
     ("measure", r#"{"name":"discount-quadratic"}"#),
+    (
+        "price",
+        r#"{"name":"curve","points":[{"value":"100","share":"1"},{"value":"150","share":"1/3"},{"value":"200","share":"0"}]}"#,
+    ),
+    ("measure", r#"{"name":"curve","points":[{"value":"0","share":"0"},{"value":"24","share":"0.5"}]}"#),
     ("price", r#"{"name":"sixth-of-seven"}"#),
 ];
 
@@ -71,6 +76,37 @@ fn a_parameter_that_cannot_be_is_refused_at_its_place() {
         ("price", r#"{"name":"estimate"}"#, "estimate", "grid-parameter-missing"),
         ("price", r#"{"name":"estimate","estimate":"1","floor":"zero"}"#, "floor", "grid-field-misplaced"),
         ("measure", r#"{"name":"discount-bilinear","elbow":"1"}"#, "elbow", "grid-parameter-not-within-one"),
+        ("price", r#"{"name":"curve"}"#, "points", "grid-curve-without-points"),
+        (
+            "price",
+            r#"{"name":"curve","points":[{"value":"1","share":"1"},{"value":"1","share":"0"}]}"#,
+            "points",
+            "grid-curve-not-sorted",
+        ),
+        (
+            "price",
+            r#"{"name":"curve","points":[{"value":"1","share":"1"},{"value":"2","share":"2"}]}"#,
+            "points",
+            "grid-curve-above-one",
+        ),
+        (
+            "price",
+            r#"{"name":"curve","points":[{"value":"1","share":"0"},{"value":"2","share":"1"},{"value":"3","share":"0"}]}"#,
+            "points",
+            "grid-curve-turns-back",
+        ),
+        (
+            "price",
+            r#"{"name":"curve","points":[{"value":"1","share":"1"},{"value":"2","share":"un demi"}]}"#,
+            "points[1].share",
+            "grid-not-a-number",
+        ),
+        (
+            "price",
+            r#"{"name":"rank","points":[{"value":"1","share":"1"}]}"#,
+            "points",
+            "grid-field-misplaced",
+        ),
         ("price", r#"{"name":"linear"}"#, "name", "grid-unknown-name"),
     ];
     for (kind, formula, field, code) in refused {
@@ -87,6 +123,7 @@ fn a_formula_that_favours_the_other_end_is_refused() {
         ("price", r#"{"name":"window","best":"200","worst":"80"}"#),
         ("measure", r#"{"name":"window","best":"0","worst":"60"}"#),
         ("price", r#"{"name":"discount-linear"}"#),
+        ("price", r#"{"name":"curve","points":[{"value":"1","share":"0"},{"value":"2","share":"1"}]}"#),
         ("measure", r#"{"name":"estimate","estimate":"130"}"#),
     ] {
         let faults = read(kind, formula).to_scoring().unwrap_err();

@@ -2,8 +2,8 @@
 //! and each input with where it can be opened in turn.
 
 use scoring::{
-    BidId, CriterionId, CriterionKind, Direction, Field, Fraction, Leaf, Lot, MemberMark, PriceFormula,
-    Rounding, Trace, Working,
+    BidId, CriterionId, CriterionKind, CurvePlace, Direction, Field, Fraction, Leaf, Lot, MemberMark,
+    PriceFormula, Rounding, Trace, Working,
 };
 use wording::{Args, Language};
 
@@ -229,6 +229,17 @@ impl Teller<'_> {
                     format!("{weight} × ({elbow} + (1 − {elbow}) × ({value} − {mean}) ÷ ({high} − {mean}))")
                 }
             }
+            (PriceFormula::Curve(curve), _) => match curve.place(number) {
+                Some(CurvePlace::At(point)) => format!("{weight} × {}", self.number(&point.share)),
+                Some(CurvePlace::Between(one, next)) => {
+                    let [from, to] = [&one.value, &next.value].map(|number| self.number(number));
+                    let [first, last] = [&one.share, &next.share].map(|number| self.number(number));
+                    format!(
+                        "{weight} × ({first} + ({last} − {first}) × ({value} − {from}) ÷ ({to} − {from}))"
+                    )
+                }
+                None => String::new(),
+            },
             (PriceFormula::Rank, _) if field.count() == 1 => self.words.say("trace-single-bid"),
             (PriceFormula::Rank, direction) => {
                 let (bids, rank) = (field.count(), field.rank(number, direction));

@@ -19,7 +19,8 @@ use common::{
     FLOORED, Fixture, Fourth, Sheets, Variant, criterion_id, near, number, number_at, rounding, row_of,
 };
 use scoring::{
-    AgreementRule, Elbow, Floor, Positive, PriceFormula, RoundingMode, RoundingPlan, TieRule, Window,
+    AgreementRule, Curve, CurvePoint, Elbow, Floor, Positive, PriceFormula, RoundingMode, RoundingPlan,
+    TieRule, Window,
 };
 use wording::Language;
 
@@ -40,6 +41,11 @@ fn above_zero(text: &str) -> Positive {
 /// A price formula whose parameters stand in cells.
 fn fixed(price: PriceFormula) -> Variant {
     Variant { price, ..Variant::default() }
+}
+
+fn curve(points: &[(&str, &str)]) -> PriceFormula {
+    let point = |(value, share): &(&str, &str)| CurvePoint { value: number(value), share: number(share) };
+    PriceFormula::Curve(Curve::new(points.iter().map(point).collect()).unwrap())
 }
 
 fn variants() -> Vec<(&'static str, Variant)> {
@@ -142,6 +148,13 @@ fn variants() -> Vec<(&'static str, Variant)> {
             },
         ),
         ("discount-quadratic", Variant { warranty: PriceFormula::DiscountQuadratic, ..usual() }),
+        (
+            "curve",
+            Variant {
+                warranty: curve(&[("0", "0"), ("24", "0.2"), ("40", "0.9"), ("48", "1")]),
+                ..fixed(curve(&[("150000", "1"), ("174700", "0.75"), ("181000", "1/3"), ("200000", "0")]))
+            },
+        ),
         ("rank", Variant { price: PriceFormula::Rank, warranty: PriceFormula::Rank, ..usual() }),
         ("sixth-of-seven", Variant { price: PriceFormula::SixthOfSeven, ..usual() }),
         ("consensus", Variant { agreement: AgreementRule::Consensus, d: Fourth::InItsTotal, ..usual() }),

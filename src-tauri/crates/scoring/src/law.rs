@@ -85,6 +85,7 @@ pub fn lint(criteria: &CriteriaTree, launched: Option<CivilDate>) -> Vec<Finding
             | PriceFormula::DiscountLinear
             | PriceFormula::DiscountBilinear { .. }
             | PriceFormula::DiscountQuadratic
+            | PriceFormula::Curve(_)
             | PriceFormula::MeanCubic
             | PriceFormula::LinearSpan { .. }
             | PriceFormula::LowestOverPrice

@@ -33,8 +33,8 @@ pub use criteria::{
 pub use evaluate::{BidResult, Evaluation, Lot, Rules, Standing, UnrankedReason, evaluate};
 pub use finding::{Detail, Finding, Severity, Subject};
 pub use formula::{
-    Elbow, Field, Floor, FormulaClass, FormulaError, FormulaInput, Parameter, ParameterError, Positive,
-    PriceFormula, Reference, Window,
+    Curve, CurvePlace, CurvePoint, Elbow, Field, Floor, FormulaClass, FormulaError, FormulaInput, Parameter,
+    ParameterError, Positive, PriceFormula, Reference, Window,
 };
 pub use fraction::{Fraction, FractionError, LONGEST_NUMBER};
 pub use id::{BidId, CollegeId, CriterionId, MemberId};

@@ -1,8 +1,10 @@
 //! A published formula between its record and the rules of the game.
 
-use scoring::{Elbow, Floor, Fraction, Parameter, ParameterError, Positive, PriceFormula, Window};
+use scoring::{
+    Curve, CurvePoint, Elbow, Floor, Fraction, Parameter, ParameterError, Positive, PriceFormula, Window,
+};
 
-use super::{FormulaRecord, GridFault, GridFaultKind as Kind};
+use super::{FormulaRecord, GridFault, GridFaultKind as Kind, PointRecord};
 use crate::Number;
 
 impl FormulaRecord {
@@ -16,6 +18,8 @@ impl FormulaRecord {
         for (parameter, value) in formula.parameters() {
             *record.parameter_mut(parameter) = Some(Number::new(value.clone()).to_string());
         }
+        record.points =
+            formula.curve().map_or_else(Vec::new, |curve| curve.points().iter().map(point).collect());
         record
     }
 
@@ -42,13 +46,19 @@ impl FormulaRecord {
     }
 }
 
+fn point(point: &CurvePoint) -> PointRecord {
+    let text = |number: &Fraction| Number::new(number.clone()).to_string();
+    PointRecord { value: text(&point.value), share: text(&point.share) }
+}
+
 /// Builds the formula, or adds everything that is wrong with its record.
 pub(super) fn to_scoring(
     place: &str,
     record: &FormulaRecord,
     faults: &mut Vec<GridFault>,
 ) -> Option<PriceFormula> {
-    let mut reader = Reader { place, record, faults, floor_read: false, read: Vec::new() };
+    let mut reader =
+        Reader { place, record, faults, floor_read: false, points_read: false, read: Vec::new() };
     let formula = reader.formula();
     reader.only_what_was_read();
     formula
@@ -60,6 +70,7 @@ struct Reader<'a> {
     record: &'a FormulaRecord,
     faults: &'a mut Vec<GridFault>,
     floor_read: bool,
+    points_read: bool,
     read: Vec<Parameter>,
 }
 
@@ -108,12 +119,13 @@ impl Reader<'_> {
                 elbow.map(|elbow| PriceFormula::DiscountBilinear { elbow })
             }
             "discount-quadratic" => Some(PriceFormula::DiscountQuadratic),
+            "curve" => self.curve().map(PriceFormula::Curve),
             "rank" => Some(PriceFormula::Rank),
             "sixth-of-seven" => Some(PriceFormula::SixthOfSeven),
             unknown => {
                 self.fault("name", Kind::UnknownName { text: unknown.to_owned() });
                 // What an unknown formula may have beside it is unknown too.
-                self.floor_read = true;
+                (self.floor_read, self.points_read) = (true, true);
                 self.read.extend(Parameter::ALL);
                 None
             }
@@ -132,6 +144,28 @@ impl Reader<'_> {
             self.fault("floor", Kind::UnknownName { text: name.clone() });
         }
         floor
+    }
+
+    fn curve(&mut self) -> Option<Curve> {
+        self.points_read = true;
+        let points: Vec<Option<CurvePoint>> = self
+            .record
+            .points
+            .iter()
+            .enumerate()
+            .map(|(index, record)| {
+                let value = self.number(&format!("points[{index}].value"), &record.value);
+                let share = self.number(&format!("points[{index}].share"), &record.share);
+                value.zip(share).map(|(value, share)| CurvePoint { value, share })
+            })
+            .collect();
+        match Curve::new(points.into_iter().collect::<Option<_>>()?) {
+            Ok(curve) => Some(curve),
+            Err(error) => {
+                self.fault("points", Kind::Parameter { error });
+                None
+            }
+        }
     }
 
     fn positive(&mut self, parameter: Parameter) -> Option<Positive> {
@@ -175,6 +209,9 @@ impl Reader<'_> {
     fn only_what_was_read(&mut self) {
         if self.record.floor.is_some() && !self.floor_read {
             self.fault("floor", Kind::FieldMisplaced);
+        }
+        if !self.record.points.is_empty() && !self.points_read {
+            self.fault("points", Kind::FieldMisplaced);
         }
         for parameter in Parameter::ALL {
             if self.record.parameter(parameter).is_some() && !self.read.contains(&parameter) {

@@ -12,7 +12,7 @@ mod to_scoring;
 
 pub use fault::{GridFault, GridFaultKind};
 pub use record::{
-    CriterionRecord, FormulaRecord, GridRecord, LevelRecord, RoundingPlanRecord, RoundingRecord, RulesRecord,
-    ScaleRecord,
+    CriterionRecord, FormulaRecord, GridRecord, LevelRecord, PointRecord, RoundingPlanRecord, RoundingRecord,
+    RulesRecord, ScaleRecord,
 };
 pub use to_scoring::Grid;

@@ -129,6 +129,19 @@ pub struct FormulaRecord {
     /// The share of the weight at the mean discount.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub elbow: Option<String>,
+    /// The points of a curve, in increasing order of values.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub points: Vec<PointRecord>,
+}
+
+/// A point of a published curve.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PointRecord {
+    /// A price or a measure.
+    pub value: String,
+    /// The share of the weight that it earns, from 0 to 1.
+    pub share: String,
 }
 
 /// The scale of a mark.

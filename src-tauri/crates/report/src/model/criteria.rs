@@ -1,6 +1,6 @@
 //! The grid, row by row.
 
-use scoring::{Content, CriterionId, Direction, Environmental, Fraction, Leaf, PriceFormula};
+use scoring::{Content, CriterionId, Curve, Direction, Environmental, Fraction, Leaf, PriceFormula};
 use wording::Args;
 
 use super::{inputs::parameter, places::Places};
@@ -174,7 +174,7 @@ pub(crate) fn leaf_method(words: Words, leaf: &Leaf) -> String {
 /// The published formula in words, parameters and floor included.
 pub(super) fn formula_text(words: Words, formula: &PriceFormula, kind: &str) -> String {
     let mut text = words.text(&format!("trace-{}", formula.name()), &Args::new().with("kind", kind));
-    let parameters: Vec<String> = formula
+    let mut parameters: Vec<String> = formula
         .parameters()
         .into_iter()
         .map(|(name, value)| {
@@ -182,6 +182,11 @@ pub(super) fn formula_text(words: Words, formula: &PriceFormula, kind: &str) -> 
             words.text("workbook-parameter", &args)
         })
         .collect();
+    parameters.extend(formula.curve().into_iter().flat_map(Curve::points).map(|point| {
+        let args =
+            Args::new().with("value", words.exact(&point.value)).with("share", words.exact(&point.share));
+        words.text("workbook-curve-point", &args)
+    }));
     if !parameters.is_empty() {
         let args = Args::new().with("formula", text).with("parameters", words.and(&parameters));
         text = words.text("workbook-formula-with-parameters", &args);

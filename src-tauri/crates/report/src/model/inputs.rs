@@ -33,6 +33,10 @@ pub(crate) fn named(words: Words, lot: &Lot, kind: &str, input: FormulaInput) ->
         FormulaInput::Mean(exact) => NamedInput { label: of_kind("trace-input-mean"), exact, bid: None },
         FormulaInput::Bids(count) => plain("trace-input-bids", Fraction::from(count)),
         FormulaInput::Rank(rank) => plain("trace-input-rank", Fraction::from(rank)),
+        FormulaInput::Point(point) => {
+            let args = Args::new().with("value", words.exact(&point.value));
+            NamedInput { label: words.text("trace-input-point", &args), exact: point.share, bid: None }
+        }
         FormulaInput::Parameter(name, exact) => {
             NamedInput { label: parameter(words, name), exact, bid: None }
         }

@@ -138,11 +138,13 @@ pub(super) struct Inputs<'a> {
     pub running: &'a Running,
     /// The cell of a parameter of the formula.
     pub parameter: &'a dyn Fn(Parameter) -> String,
+    /// The ranges of the values and of the shares of its curve.
+    pub curve: Option<(String, String)>,
 }
 
 /// The points of a price formula.
 pub(super) fn points(formula: &PriceFormula, direction: Direction, inputs: &Inputs<'_>) -> String {
-    let Inputs { value, lowest, highest, weight, running, parameter } = inputs;
+    let Inputs { value, lowest, highest, weight, running, parameter, curve } = inputs;
     let mean = format!("AVERAGE({})", running.list());
     let bare = match (formula, direction) {
         (PriceFormula::LowestOverPrice, Direction::LowerIsBetter) => format!("{weight}*{lowest}/{value}"),
@@ -183,6 +185,10 @@ pub(super) fn points(formula: &PriceFormula, direction: Direction, inputs: &Inpu
             let beyond = format!("{weight}*({elbow}+(1-{elbow})*({value}-{mean})/({highest}-{mean}))");
             format!("IF({highest}={lowest},{weight},IF({value}<={mean},{below},{beyond}))")
         }
+        (PriceFormula::Curve(_), _) => {
+            let (values, shares) = curve.clone().unwrap_or_default();
+            format!("{weight}*{}", on_curve(value, &values, &shares))
+        }
         (PriceFormula::Rank, direction) => {
             let bids = format!("COUNT({})", running.list());
             let rank = running.rank(value, direction);
@@ -199,6 +205,18 @@ pub(super) fn points(formula: &PriceFormula, direction: Direction, inputs: &Inpu
     };
     let capped = if formula.is_capped() { format!("MIN({weight},{bare})") } else { bare };
     if formula.is_floored() { format!("MAX(0,{capped})") } else { capped }
+}
+
+/// The share at a value on a line of points: that of an end beyond it, else between two points.
+fn on_curve(value: &str, values: &str, shares: &str) -> String {
+    let at = |range: &str, place: &str| format!("INDEX({range},{place})");
+    let (last, before) = (format!("ROWS({values})"), format!("MATCH({value},{values},1)"));
+    let after = format!("{before}+1");
+    let (from, to) = (at(values, &before), at(values, &after));
+    let (first, next) = (at(shares, &before), at(shares, &after));
+    let between = format!("{first}+({next}-{first})*({value}-{from})/({to}-{from})");
+    let beyond = format!("IF({value}>={},{},{between})", at(values, &last), at(shares, &last));
+    format!("IF({value}<={},{},{beyond})", at(values, "1"), at(shares, "1"))
 }
 
 /// A text as a constant inside a formula.

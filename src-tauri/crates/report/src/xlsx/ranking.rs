@@ -204,6 +204,7 @@ fn leaf(
                 weight,
                 running: prices.running(),
                 parameter: &|name| sources.grid.parameter(criterion, name),
+                curve: sources.grid.curve(criterion),
             };
             Some(formula::points(formula, Direction::LowerIsBetter, &inputs))
         }
@@ -216,6 +217,7 @@ fn leaf(
                 weight,
                 running,
                 parameter: &|name| sources.grid.parameter(criterion, name),
+                curve: sources.grid.curve(criterion),
             };
             Some(formula::points(formula, *direction, &inputs))
         }

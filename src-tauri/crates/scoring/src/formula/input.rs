@@ -1,6 +1,6 @@
 //! What a formula looked at beside the bid's own value and the weight, for whoever explains it.
 
-use super::{Field, Parameter, PriceFormula, Reference};
+use super::{CurvePlace, CurvePoint, Field, Parameter, PriceFormula, Reference};
 use crate::{Direction, Fraction};
 
 /// A number that a formula looked at.
@@ -16,6 +16,8 @@ pub enum FormulaInput {
     Bids(u32),
     /// The rank of the bid's value among them.
     Rank(u32),
+    /// A point of the published curve, next to the value.
+    Point(CurvePoint),
     /// A number that the published formula fixes.
     Parameter(Parameter, Fraction),
 }
@@ -45,6 +47,13 @@ impl PriceFormula {
                 _,
             ) => Vec::new(),
             (Self::DiscountBilinear { .. }, _) => vec![FormulaInput::Mean(field.mean.clone()), highest()],
+            (Self::Curve(curve), _) => match curve.place(value) {
+                Some(CurvePlace::At(point)) => vec![FormulaInput::Point(point.clone())],
+                Some(CurvePlace::Between(one, next)) => {
+                    vec![FormulaInput::Point(one.clone()), FormulaInput::Point(next.clone())]
+                }
+                None => Vec::new(),
+            },
             (Self::Rank, direction) => {
                 vec![FormulaInput::Bids(field.count()), FormulaInput::Rank(field.rank(value, direction))]
             }

@@ -5,6 +5,7 @@
 //! sets a reference. Its published parameters are checked when they are written.
 
 mod ceiling;
+mod curve;
 mod discount_bilinear;
 mod discount_linear;
 mod discount_quadratic;
@@ -25,6 +26,7 @@ mod sixth_of_seven;
 mod squared_ratio;
 mod window;
 
+pub use curve::{Curve, CurvePlace, CurvePoint};
 pub use field::{Field, Reference};
 pub use input::FormulaInput;
 pub use parameter::{Elbow, Parameter, ParameterError, Positive};
@@ -124,6 +126,8 @@ pub enum PriceFormula {
     },
     /// `weight × (discount / highest discount)²`.
     DiscountQuadratic,
+    /// A share read on a published line of points.
+    Curve(Curve),
     /// `weight × (bids − rank) / (bids − 1)`.
     Rank,
     /// `weight / 6 × (7 − price / lowest)`, struck down: see its file.
@@ -157,6 +161,7 @@ impl PriceFormula {
             Self::DiscountLinear => "discount-linear",
             Self::DiscountBilinear { .. } => "discount-bilinear",
             Self::DiscountQuadratic => "discount-quadratic",
+            Self::Curve(_) => "curve",
             Self::Rank => "rank",
             Self::SixthOfSeven => "sixth-of-seven",
         }
@@ -181,7 +186,8 @@ impl PriceFormula {
             Self::Ceiling { .. }
             | Self::Window(_)
             | Self::Estimate { .. }
-            | Self::ProximityToEstimate { .. } => FormulaClass::Absolute,
+            | Self::ProximityToEstimate { .. }
+            | Self::Curve(_) => FormulaClass::Absolute,
         }
     }
 
@@ -202,6 +208,7 @@ impl PriceFormula {
                 direction == Direction::HigherIsBetter
             }
             Self::Window(window) => window.direction() == direction,
+            Self::Curve(curve) => curve.direction() == direction,
         }
     }
 
@@ -224,11 +231,13 @@ impl PriceFormula {
             | Self::DiscountLinear
             | Self::DiscountBilinear { .. }
             | Self::DiscountQuadratic
+            | Self::Curve(_)
             | Self::SixthOfSeven => None,
         }
     }
 
-    /// The numbers that the published rule fixes, in the order in which it names them.
+    /// The numbers that the published rule fixes, in the order in which it names them; the points
+    /// of a curve are in [`Self::curve`].
     pub fn parameters(&self) -> Vec<(Parameter, &Fraction)> {
         match self {
             Self::LinearSpan { span, .. } => vec![(Parameter::Span, span.value())],
@@ -250,6 +259,7 @@ impl PriceFormula {
             | Self::Rank
             | Self::DiscountLinear
             | Self::DiscountQuadratic
+            | Self::Curve(_)
             | Self::SixthOfSeven => Vec::new(),
         }
     }
@@ -278,6 +288,7 @@ impl PriceFormula {
             Self::DiscountLinear => Ok(discount_linear::share(value, best)),
             Self::DiscountBilinear { elbow } => discount_bilinear::share(value, field, elbow),
             Self::DiscountQuadratic => Ok(discount_quadratic::share(value, best)),
+            Self::Curve(curve) => curve::share(value, curve),
             Self::Rank => Ok(rank::share(field.rank(value, direction), field.count())),
             Self::SixthOfSeven => sixth_of_seven::share(value, best),
         }
@@ -313,7 +324,12 @@ impl PriceFormula {
     /// has no advantage. No value is below zero, so that a window that starts there levels none.
     pub fn has_plateau(&self) -> bool {
         let from_zero = matches!(self, Self::Window(window) if window.best().is_zero());
-        self.is_capped() && !from_zero
+        self.curve().map_or_else(|| self.is_capped() && !from_zero, Curve::has_plateau)
+    }
+
+    /// The published line of points, where there is one.
+    pub fn curve(&self) -> Option<&Curve> {
+        if let Self::Curve(curve) = self { Some(curve) } else { None }
     }
 
     /// Whether the value is a discount that the bidder grants.

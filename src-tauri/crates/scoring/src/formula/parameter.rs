@@ -51,6 +51,18 @@ pub enum ParameterError {
     /// It leaves nothing on one of its sides: it must lie above 0 and below 1.
     #[error("not above 0 and below 1")]
     NotWithinOne,
+    /// It is a share of more than the whole.
+    #[error("above 1")]
+    AboveOne,
+    /// A curve has fewer than two points, or more than people would publish.
+    #[error("not from 2 to {} points", super::Curve::MOST_POINTS)]
+    NoCurve,
+    /// The values of a curve do not increase from one point to the next.
+    #[error("the values do not increase")]
+    NotSorted,
+    /// A curve rises and falls.
+    #[error("the shares turn back")]
+    TurnsBack,
 }
 
 /// A number above zero.

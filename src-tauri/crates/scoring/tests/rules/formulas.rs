@@ -1,7 +1,7 @@
 //! What is said of each formula before a bid is opened, and what becomes of the others' points
 //! when a bid leaves.
 
-use crate::support::{FLOORED, above_zero, bid, codes, lot, measure_by, number, price, window};
+use crate::support::{FLOORED, above_zero, bid, codes, curve, lot, measure_by, number, price, window};
 use proptest::prelude::*;
 use scoring::{
     Bid, CriterionId, Direction, Elbow, Evaluation, Floor, FormulaClass, Fraction, Lot, Measure,
@@ -17,7 +17,7 @@ fn notices(formula: PriceFormula) -> Vec<&'static str> {
 #[test]
 fn a_formula_that_was_struck_down_or_doubted_is_told_and_no_other() {
     let estimate = || above_zero("130");
-    let expected: [(PriceFormula, &[&str]); 15] = [
+    let expected: [(PriceFormula, &[&str]); 18] = [
         (PriceFormula::LowestOverPrice, &[]),
         (FLOORED, &[]),
         (PriceFormula::SquaredRatio, &[]),
@@ -38,6 +38,9 @@ fn a_formula_that_was_struck_down_or_doubted_is_told_and_no_other() {
             PriceFormula::ProximityToEstimate { estimate: estimate(), floor: Floor::Zero },
             &["proximity-formula"],
         ),
+        (curve(&[("0", "1"), ("200", "0")]), &[]),
+        (curve(&[("80", "0.9"), ("200", "0")]), &[]),
+        (curve(&[("80", "1"), ("200", "0")]), &["plateau-formula"]),
         (PriceFormula::SixthOfSeven, &["crushing-formula", "formula-without-floor"]),
     ];
     for (formula, codes) in expected {
@@ -106,6 +109,7 @@ fn a_zero_price_is_divided_by_nowhere() {
         (PriceFormula::Rank, false),
         (PriceFormula::Ceiling { ceiling: above_zero("200"), floor: Floor::Zero }, false),
         (window("80", "200"), false),
+        (curve(&[("80", "1"), ("200", "0")]), false),
         (PriceFormula::Estimate { estimate: above_zero("130") }, false),
     ] {
         let name = formula.name();
@@ -139,6 +143,7 @@ fn discounts() -> impl Strategy<Value = PriceFormula> {
         }),
         Just(PriceFormula::Rank),
         (2u32..60).prop_map(|best| window(&best.to_string(), "1")),
+        (1u32..60).prop_map(|at| curve(&[("0", "0"), (&at.to_string(), "0.7"), ("60", "1")])),
     ]
 }
 
@@ -150,6 +155,7 @@ fn absolute() -> impl Strategy<Value = PriceFormula> {
             Just(PriceFormula::Ceiling { ceiling: above_zero(&text), floor: Floor::Zero }),
             Just(PriceFormula::Ceiling { ceiling: above_zero(&text), floor: Floor::None }),
             Just(window("1", &text)),
+            Just(curve(&[("1", "1"), (&text, "1/3"), ("1000", "0")])),
             Just(PriceFormula::Estimate { estimate: above_zero(&text) }),
             Just(PriceFormula::ProximityToEstimate { estimate: above_zero(&text), floor: Floor::None }),
         ]

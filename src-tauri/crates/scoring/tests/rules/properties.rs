@@ -1,6 +1,6 @@
 //! What must hold for every lot.
 
-use crate::support::{FLOORED, above_zero, bid, lot, price, quality, ranks, window};
+use crate::support::{FLOORED, above_zero, bid, curve, lot, price, quality, ranks, window};
 use proptest::prelude::*;
 use scoring::{
     Bid, CriteriaTree, CriterionId, Floor, Fraction, Lot, Positive, PriceFormula, Weight, evaluate,
@@ -20,6 +20,7 @@ fn formula() -> impl Strategy<Value = PriceFormula> {
             ceiling: above_zero(&it.to_string()),
             floor: Floor::Zero
         }),
+        (2u32..900).prop_map(|it| curve(&[("1", "1"), (&it.to_string(), "0.4"), ("1000", "0")])),
         (2u32..900).prop_map(|it| window("1", &it.to_string())),
         (1u32..900).prop_map(|it| PriceFormula::Estimate { estimate: above_zero(&it.to_string()) }),
         (1u32..300).prop_map(|percent| PriceFormula::LinearSpan {

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use scoring::{
-    Admission, AgreedMark, AgreementRule, Bid, BidId, Content, CriteriaTree, Criterion, CriterionId,
-    Direction, Environmental, EvaluatedAmount, Evaluation, Floor, Fraction, Leaf, Lot, Mark, Positive,
-    PriceFormula, Rounding, RoundingMode, RoundingPlan, Rules, Scale, TieRule, Weight, Window,
+    Admission, AgreedMark, AgreementRule, Bid, BidId, Content, CriteriaTree, Criterion, CriterionId, Curve,
+    CurvePoint, Direction, Environmental, EvaluatedAmount, Evaluation, Floor, Fraction, Leaf, Lot, Mark,
+    Positive, PriceFormula, Rounding, RoundingMode, RoundingPlan, Rules, Scale, TieRule, Weight, Window,
 };
 
 pub fn number(text: &str) -> Fraction {
@@ -51,6 +51,11 @@ pub fn above_zero(text: &str) -> Positive {
 
 pub fn window(best: &str, worst: &str) -> PriceFormula {
     PriceFormula::Window(Window::new(number(best), number(worst)).unwrap())
+}
+
+pub fn curve(points: &[(&str, &str)]) -> PriceFormula {
+    let point = |(value, share): &(&str, &str)| CurvePoint { value: number(value), share: number(share) };
+    PriceFormula::Curve(Curve::new(points.iter().map(point).collect()).unwrap())
 }
 
 pub fn measure_by(code: &str, points: &str, direction: Direction, formula: PriceFormula) -> Criterion {

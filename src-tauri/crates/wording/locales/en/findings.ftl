@@ -747,6 +747,22 @@ finding-grid-parameter-not-within-one-title = Elbow out of bounds
 finding-grid-parameter-not-within-one = The parameter is a share of the weight: it must be above 0 and below 1.
 finding-grid-parameter-not-within-one-hint = Write it as a share: 0.85 for 85%.
 
+finding-grid-curve-above-one-title = Share of more than 1
+finding-grid-curve-above-one = A point of the curve gives more than the whole weight.
+finding-grid-curve-above-one-hint = Write each share from 0 to 1: 0.5 for half of the points.
+
+finding-grid-curve-without-points-title = Curve without points
+finding-grid-curve-without-points = The curve has fewer than two points, or more than a hundred.
+finding-grid-curve-without-points-hint = Give the points that the tender rules publish.
+
+finding-grid-curve-not-sorted-title = Points out of order
+finding-grid-curve-not-sorted = The values of the curve do not increase from one point to the next.
+finding-grid-curve-not-sorted-hint = Put the points in order from the smallest value to the largest, each only once.
+
+finding-grid-curve-turns-back-title = Curve that turns back
+finding-grid-curve-turns-back = The curve rises then falls, or the reverse: it would prefer a worse value.
+finding-grid-curve-turns-back-hint = Correct the shares. The best mark must go to the lowest price (CE, 29 October 2013, Val d’Oise Habitat, no. 370789).
+
 finding-grid-scale-zero-maximum-title = Scale of zero
 finding-grid-scale-zero-maximum = The highest mark of the scale is zero.
 finding-grid-scale-zero-maximum-hint = Give the scale a highest mark above zero.

@@ -171,6 +171,8 @@ trace-input-span = span
 trace-input-base = base
 trace-input-elbow = elbow
 trace-input-rank = rank
+# $value - value of a point of the curve
+trace-input-point = share published for { $value }
 trace-input-bids = number of bids
 trace-input-marks = members’ marks
 trace-input-college-means = means of the colleges

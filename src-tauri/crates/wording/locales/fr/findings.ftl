@@ -747,6 +747,22 @@ finding-grid-parameter-not-within-one-title = Coude hors de ses limites
 finding-grid-parameter-not-within-one = Le paramètre désigné est une part de la pondération : il doit être plus grand que 0 et plus petit que 1.
 finding-grid-parameter-not-within-one-hint = Écrivez-le comme une part : 0.85 pour 85 %.
 
+finding-grid-curve-above-one-title = Part de plus de 1
+finding-grid-curve-above-one = Un point de la courbe donne plus que toute la pondération.
+finding-grid-curve-above-one-hint = Écrivez chaque part entre 0 et 1 : 0.5 pour la moitié des points.
+
+finding-grid-curve-without-points-title = Courbe sans points
+finding-grid-curve-without-points = La courbe a moins de deux points, ou plus de cent.
+finding-grid-curve-without-points-hint = Donnez les points que publie le règlement de la consultation.
+
+finding-grid-curve-not-sorted-title = Points en désordre
+finding-grid-curve-not-sorted = Les valeurs de la courbe ne vont pas en croissant d’un point au suivant.
+finding-grid-curve-not-sorted-hint = Rangez les points de la plus petite valeur à la plus grande, chacune une seule fois.
+
+finding-grid-curve-turns-back-title = Courbe qui revient sur elle-même
+finding-grid-curve-turns-back = La courbe monte puis descend, ou l’inverse : elle préférerait une valeur moins bonne.
+finding-grid-curve-turns-back-hint = Corrigez les parts. La meilleure note doit aller au prix le plus bas (CE, 29 octobre 2013, Val d’Oise Habitat, n° 370789).
+
 finding-grid-scale-zero-maximum-title = Barème nul
 finding-grid-scale-zero-maximum = La note maximale du barème est de zéro.
 finding-grid-scale-zero-maximum-hint = Donnez au barème une note maximale plus grande que zéro.

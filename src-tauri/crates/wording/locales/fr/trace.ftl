@@ -171,6 +171,8 @@ trace-input-span = écart
 trace-input-base = base
 trace-input-elbow = coude
 trace-input-rank = rang
+# $value - valeur d’un point de la courbe
+trace-input-point = part publiée pour { $value }
 trace-input-bids = nombre d’offres
 trace-input-marks = notes des membres
 trace-input-college-means = moyennes des collèges

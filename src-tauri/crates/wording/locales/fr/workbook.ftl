@@ -66,6 +66,10 @@ workbook-formula-with-floor = { $formula } ; { $floor }
 workbook-formula-with-parameters = { $formula } ; { $parameters }
 # $name - nom d’un paramètre ; $value - sa valeur
 workbook-parameter = { $name } = { $value }
+# $value - valeur d’un point de la courbe ; $share - part de la pondération
+workbook-curve-point = { $value } → { $share }
+workbook-curve-share = Part
+workbook-curve-point-name = point de la courbe
 workbook-parameters = Paramètres des formules
 workbook-parameter-name = Paramètre
 workbook-parameter-value = Valeur
