@@ -14,12 +14,14 @@ fn read(kind: &str, formula: &str) -> GridRecord {
 }
 
 /// Every formula with its parameters, all of them written out.
-const FORMULAS: [(&str, &str); 21] = [
+const FORMULAS: [(&str, &str); 23] = [
     ("price", r#"{"name":"lowest-over-price"}"#),
     ("price", r#"{"name":"linear-over-lowest","floor":"none"}"#),
     ("price", r#"{"name":"linear-range"}"#),
     ("price", r#"{"name":"linear-span","floor":"zero","span":"0.5"}"#),
     ("price", r#"{"name":"squared-ratio"}"#),
+    ("price", r#"{"name":"logarithmic","floor":"zero","base":"2"}"#),
+    ("price", r#"{"name":"half-logarithmic","floor":"none"}"#),
     ("price", r#"{"name":"mean-capped"}"#),
     ("price", r#"{"name":"mean-half"}"#),
     ("price", r#"{"name":"mean-cubic"}"#),
@@ -76,6 +78,7 @@ fn a_parameter_that_cannot_be_is_refused_at_its_place() {
         ("price", r#"{"name":"estimate"}"#, "estimate", "grid-parameter-missing"),
         ("price", r#"{"name":"estimate","estimate":"1","floor":"zero"}"#, "floor", "grid-field-misplaced"),
         ("measure", r#"{"name":"discount-bilinear","elbow":"1"}"#, "elbow", "grid-parameter-not-within-one"),
+        ("price", r#"{"name":"logarithmic","base":"1"}"#, "base", "grid-parameter-not-above-one"),
         ("price", r#"{"name":"curve"}"#, "points", "grid-curve-without-points"),
         (
             "price",

@@ -195,6 +195,12 @@ impl Teller<'_> {
             (PriceFormula::SquaredRatio, Direction::HigherIsBetter) => {
                 format!("{weight} × ({value} ÷ {high})²")
             }
+            (PriceFormula::Logarithmic { base, .. }, _) => {
+                format!("{weight} × (1 − log({value} ÷ {low}) ÷ log({}))", self.number(base.value()))
+            }
+            (PriceFormula::HalfLogarithmic { .. }, _) => {
+                format!("{weight} × (1 − log₂({value} ÷ {low}) ÷ 2)")
+            }
             (PriceFormula::MeanCapped, _) => format!("{weight} × {mean} ÷ {value}"),
             (PriceFormula::MeanHalf, _) => format!("{weight} × {mean} ÷ ({mean} + {value})"),
             (PriceFormula::MeanCubic, _) => format!("{weight} × ({mean})³ ÷ (({value})³ + ({mean})³)"),

@@ -19,7 +19,7 @@ use common::{
     FLOORED, Fixture, Fourth, Sheets, Variant, criterion_id, near, number, number_at, rounding, row_of,
 };
 use scoring::{
-    AgreementRule, Curve, CurvePoint, Elbow, Floor, Positive, PriceFormula, RoundingMode, RoundingPlan,
+    AgreementRule, Base, Curve, CurvePoint, Elbow, Floor, Positive, PriceFormula, RoundingMode, RoundingPlan,
     TieRule, Window,
 };
 use wording::Language;
@@ -118,6 +118,14 @@ fn variants() -> Vec<(&'static str, Variant)> {
                 ..usual()
             },
         ),
+        (
+            "logarithmic",
+            fixed(PriceFormula::Logarithmic {
+                base: Base::new(number("1.035")).unwrap(),
+                floor: Floor::Zero,
+            }),
+        ),
+        ("half-logarithmic", fixed(PriceFormula::HalfLogarithmic { floor: Floor::None })),
         ("mean-capped", Variant { price: PriceFormula::MeanCapped, ..usual() }),
         ("mean-half", Variant { price: PriceFormula::MeanHalf, ..usual() }),
         ("mean-cubic", Variant { price: PriceFormula::MeanCubic, ..usual() }),

@@ -150,6 +150,7 @@ pub fn evaluate(lot: &Lot) -> Evaluation {
         })
         .collect();
 
+    crate::approximation::check(lot, &fields, &results, &mut findings);
     // With a blocking finding every result keeps the standing without a rank that `score` gave it.
     if findings.iter().all(|finding| finding.severity() != Severity::Blocking) {
         rank(lot, &mut results, &mut findings);
@@ -218,7 +219,7 @@ fn fields(lot: &Lot, running: &[&Bid], findings: &mut Vec<Finding>) -> BTreeMap<
 }
 
 /// The value that a formula looks at.
-fn input(bid: &Bid, criterion: &Criterion, leaf: &Leaf) -> Option<Fraction> {
+pub(crate) fn input(bid: &Bid, criterion: &Criterion, leaf: &Leaf) -> Option<Fraction> {
     match leaf {
         Leaf::Price { .. } => bid.amount.as_ref().map(|amount| amount.value().clone()),
         Leaf::Measure { .. } => bid.measures.get(&criterion.id).map(|measure| measure.value().clone()),

@@ -97,6 +97,8 @@ pub enum Finding {
     PointsNegative { bid: String, criterion: String, points: Fraction },
     /// Without the rounding rule the ranking would differ.
     RoundingDecidesRank { bids: Vec<String> },
+    /// The distance between an approximated formula and its true value could decide this.
+    ApproximationDecidesRank { bids: Vec<String> },
     /// Bids stay equal after every declared tie rule.
     Tie { bids: Vec<String>, rank: u32 },
     /// Bids had equal totals; a declared rule ordered them.
@@ -144,6 +146,7 @@ impl Finding {
             Self::MinimumMark { .. } => "minimum-mark",
             Self::PointsNegative { .. } => "points-negative",
             Self::RoundingDecidesRank { .. } => "rounding-decides-rank",
+            Self::ApproximationDecidesRank { .. } => "approximation-decides-rank",
             Self::Tie { .. } => "tie",
             Self::TieBroken { .. } => "tie-broken",
             Self::CriterionWithoutEffect { .. } => "criterion-without-effect",
@@ -173,7 +176,8 @@ impl Finding {
             | Self::MarkAboveScale { .. }
             | Self::PriceMissing { .. }
             | Self::MeasureMissing { .. }
-            | Self::FormulaUndefined { .. } => Severity::Blocking,
+            | Self::FormulaUndefined { .. }
+            | Self::ApproximationDecidesRank { .. } => Severity::Blocking,
             Self::PriceZero { .. }
             | Self::PointsNegative { .. }
             | Self::RoundingDecidesRank { .. }
@@ -197,9 +201,11 @@ impl Finding {
     pub fn subject(&self) -> Subject {
         match self {
             Self::NoCriteria | Self::CodeDuplicated { .. } | Self::NoEnvironmentalCriterion => Subject::Grid,
-            Self::NoBids | Self::RoundingDecidesRank { .. } | Self::Tie { .. } | Self::TieBroken { .. } => {
-                Subject::Bids
-            }
+            Self::NoBids
+            | Self::RoundingDecidesRank { .. }
+            | Self::ApproximationDecidesRank { .. }
+            | Self::Tie { .. }
+            | Self::TieBroken { .. } => Subject::Bids,
             Self::WeightsDoNotAddUp { subject, .. } => subject.clone(),
             Self::TooDeep { criterion }
             | Self::EmptyGroup { criterion }
@@ -256,7 +262,9 @@ impl Finding {
                 vec![("mark", number(mark)), ("minimum", number(minimum))]
             }
             Self::PointsNegative { points, .. } => vec![("points", number(points))],
-            Self::RoundingDecidesRank { bids } => vec![("bids", Detail::Names(bids.clone()))],
+            Self::RoundingDecidesRank { bids } | Self::ApproximationDecidesRank { bids } => {
+                vec![("bids", Detail::Names(bids.clone()))]
+            }
             Self::Tie { bids, rank } => {
                 vec![("bids", Detail::Names(bids.clone())), ("rank", Detail::Number(Fraction::from(*rank)))]
             }

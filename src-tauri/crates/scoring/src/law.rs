@@ -86,6 +86,8 @@ pub fn lint(criteria: &CriteriaTree, launched: Option<CivilDate>) -> Vec<Finding
             | PriceFormula::DiscountBilinear { .. }
             | PriceFormula::DiscountQuadratic
             | PriceFormula::Curve(_)
+            | PriceFormula::Logarithmic { .. }
+            | PriceFormula::HalfLogarithmic { .. }
             | PriceFormula::MeanCubic
             | PriceFormula::LinearSpan { .. }
             | PriceFormula::LowestOverPrice

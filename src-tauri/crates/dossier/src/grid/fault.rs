@@ -98,6 +98,7 @@ impl GridFault {
             GridFaultKind::ParameterMissing => "grid-parameter-missing",
             GridFaultKind::Parameter { error } => match error {
                 ParameterError::NotAboveZero => "grid-parameter-not-above-zero",
+                ParameterError::NotAboveOne => "grid-parameter-not-above-one",
                 ParameterError::NoWidth => "grid-window-without-width",
                 ParameterError::NotWithinOne => "grid-parameter-not-within-one",
                 ParameterError::AboveOne => "grid-curve-above-one",

@@ -1,7 +1,8 @@
 //! A published formula between its record and the rules of the game.
 
 use scoring::{
-    Curve, CurvePoint, Elbow, Floor, Fraction, Parameter, ParameterError, Positive, PriceFormula, Window,
+    Base, Curve, CurvePoint, Elbow, Floor, Fraction, Parameter, ParameterError, Positive, PriceFormula,
+    Window,
 };
 
 use super::{FormulaRecord, GridFault, GridFaultKind as Kind, PointRecord};
@@ -26,6 +27,7 @@ impl FormulaRecord {
     fn parameter(&self, parameter: Parameter) -> Option<&str> {
         match parameter {
             Parameter::Span => self.span.as_deref(),
+            Parameter::Base => self.base.as_deref(),
             Parameter::Ceiling => self.ceiling.as_deref(),
             Parameter::Best => self.best.as_deref(),
             Parameter::Worst => self.worst.as_deref(),
@@ -37,6 +39,7 @@ impl FormulaRecord {
     fn parameter_mut(&mut self, parameter: Parameter) -> &mut Option<String> {
         match parameter {
             Parameter::Span => &mut self.span,
+            Parameter::Base => &mut self.base,
             Parameter::Ceiling => &mut self.ceiling,
             Parameter::Best => &mut self.best,
             Parameter::Worst => &mut self.worst,
@@ -85,6 +88,11 @@ impl Reader<'_> {
                 span.zip(floor).map(|(span, floor)| PriceFormula::LinearSpan { span, floor })
             }
             "squared-ratio" => Some(PriceFormula::SquaredRatio),
+            "logarithmic" => {
+                let (base, floor) = (self.parameter(Parameter::Base, Base::new), self.floor());
+                base.zip(floor).map(|(base, floor)| PriceFormula::Logarithmic { base, floor })
+            }
+            "half-logarithmic" => self.floor().map(|floor| PriceFormula::HalfLogarithmic { floor }),
             "mean-capped" => Some(PriceFormula::MeanCapped),
             "mean-half" => Some(PriceFormula::MeanHalf),
             "mean-cubic" => Some(PriceFormula::MeanCubic),

@@ -114,6 +114,9 @@ pub struct FormulaRecord {
     /// How far above the lowest value the points reach zero, as a share of it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub span: Option<String>,
+    /// How many times the lowest value earns nothing, above 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub base: Option<String>,
     /// The price that earns nothing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ceiling: Option<String>,

@@ -37,6 +37,7 @@ pub(crate) fn named(words: Words, lot: &Lot, kind: &str, input: FormulaInput) ->
             let args = Args::new().with("value", words.exact(&point.value));
             NamedInput { label: words.text("trace-input-point", &args), exact: point.share, bid: None }
         }
+        FormulaInput::Error(exact) => plain("trace-input-error", exact),
         FormulaInput::Parameter(name, exact) => {
             NamedInput { label: parameter(words, name), exact, bid: None }
         }

@@ -156,6 +156,12 @@ pub(super) fn points(formula: &PriceFormula, direction: Direction, inputs: &Inpu
         }
         (PriceFormula::SquaredRatio, Direction::LowerIsBetter) => format!("{weight}*({lowest}/{value})^2"),
         (PriceFormula::SquaredRatio, Direction::HigherIsBetter) => format!("{weight}*({value}/{highest})^2"),
+        (PriceFormula::Logarithmic { .. }, _) => {
+            format!("{weight}*(1-LN({value}/{lowest})/LN({}))", parameter(Parameter::Base))
+        }
+        (PriceFormula::HalfLogarithmic { .. }, _) => {
+            format!("{weight}*(1-LN({value}/{lowest})/LN(2)/2)")
+        }
         (PriceFormula::MeanCapped, _) => format!("{weight}*{mean}/{value}"),
         (PriceFormula::MeanHalf, _) => format!("{weight}*{mean}/({mean}+{value})"),
         (PriceFormula::MeanCubic, _) => format!("{weight}*{mean}^3/({value}^3+{mean}^3)"),

@@ -18,6 +18,8 @@ pub enum FormulaInput {
     Rank(u32),
     /// A point of the published curve, next to the value.
     Point(CurvePoint),
+    /// The share stands at most this far from its true value, as a share of the weight.
+    Error(Fraction),
     /// A number that the published formula fixes.
     Parameter(Parameter, Fraction),
 }
@@ -32,7 +34,14 @@ impl PriceFormula {
             (Self::LowestOverPrice | Self::SquaredRatio, Direction::HigherIsBetter)
             | (Self::DiscountLinear | Self::DiscountQuadratic, _) => vec![highest()],
             (Self::LowestOverPrice | Self::SquaredRatio, Direction::LowerIsBetter)
-            | (Self::LinearOverLowest { .. } | Self::LinearSpan { .. } | Self::SixthOfSeven, _) => {
+            | (
+                Self::LinearOverLowest { .. }
+                | Self::LinearSpan { .. }
+                | Self::Logarithmic { .. }
+                | Self::HalfLogarithmic { .. }
+                | Self::SixthOfSeven,
+                _,
+            ) => {
                 vec![lowest()]
             }
             (Self::LinearRange, _) => vec![lowest(), highest()],
@@ -60,6 +69,11 @@ impl PriceFormula {
         };
         let fixed = self.parameters().into_iter();
         inputs.extend(fixed.map(|(parameter, value)| FormulaInput::Parameter(parameter, value.clone())));
+        if let Ok(error) = self.error(value, field)
+            && error.is_positive()
+        {
+            inputs.push(FormulaInput::Error(error));
+        }
         inputs
     }
 }

@@ -15,6 +15,8 @@ mod input;
 mod linear_over_lowest;
 mod linear_range;
 mod linear_span;
+mod logarithm;
+mod logarithmic;
 mod lowest_over_price;
 mod mean_capped;
 mod mean_cubic;
@@ -29,7 +31,7 @@ mod window;
 pub use curve::{Curve, CurvePlace, CurvePoint};
 pub use field::{Field, Reference};
 pub use input::FormulaInput;
-pub use parameter::{Elbow, Parameter, ParameterError, Positive};
+pub use parameter::{Base, Elbow, Parameter, ParameterError, Positive};
 pub use window::Window;
 
 use thiserror::Error;
@@ -90,6 +92,18 @@ pub enum PriceFormula {
     },
     /// `weight × (lowest / price)²`.
     SquaredRatio,
+    /// `weight × (1 − log(price / lowest) / log(base))`.
+    Logarithmic {
+        /// How many times the lowest price earns nothing.
+        base: Base,
+        /// What happens beyond.
+        floor: Floor,
+    },
+    /// `weight × (1 − log₂(price / lowest) / 2)`.
+    HalfLogarithmic {
+        /// What happens beyond four times the lowest price.
+        floor: Floor,
+    },
     /// `weight × mean / price`, capped at the weight.
     MeanCapped,
     /// `weight × mean / (mean + price)`.
@@ -151,6 +165,8 @@ impl PriceFormula {
             Self::LinearRange => "linear-range",
             Self::LinearSpan { .. } => "linear-span",
             Self::SquaredRatio => "squared-ratio",
+            Self::Logarithmic { .. } => "logarithmic",
+            Self::HalfLogarithmic { .. } => "half-logarithmic",
             Self::MeanCapped => "mean-capped",
             Self::MeanHalf => "mean-half",
             Self::MeanCubic => "mean-cubic",
@@ -182,6 +198,8 @@ impl PriceFormula {
             | Self::DiscountLinear
             | Self::DiscountBilinear { .. }
             | Self::DiscountQuadratic
+            | Self::Logarithmic { .. }
+            | Self::HalfLogarithmic { .. }
             | Self::SixthOfSeven => FormulaClass::Relative,
             Self::Ceiling { .. }
             | Self::Window(_)
@@ -203,6 +221,8 @@ impl PriceFormula {
             | Self::Ceiling { .. }
             | Self::Estimate { .. }
             | Self::ProximityToEstimate { .. }
+            | Self::Logarithmic { .. }
+            | Self::HalfLogarithmic { .. }
             | Self::SixthOfSeven => direction == Direction::LowerIsBetter,
             Self::DiscountLinear | Self::DiscountBilinear { .. } | Self::DiscountQuadratic => {
                 direction == Direction::HigherIsBetter
@@ -217,6 +237,8 @@ impl PriceFormula {
         match self {
             Self::LinearOverLowest { floor }
             | Self::LinearSpan { floor, .. }
+            | Self::Logarithmic { floor, .. }
+            | Self::HalfLogarithmic { floor }
             | Self::Ceiling { floor, .. }
             | Self::ProximityToEstimate { floor, .. } => Some(*floor),
             Self::LowestOverPrice
@@ -241,6 +263,7 @@ impl PriceFormula {
     pub fn parameters(&self) -> Vec<(Parameter, &Fraction)> {
         match self {
             Self::LinearSpan { span, .. } => vec![(Parameter::Span, span.value())],
+            Self::Logarithmic { base, .. } => vec![(Parameter::Base, base.value())],
             Self::Ceiling { ceiling, .. } => vec![(Parameter::Ceiling, ceiling.value())],
             Self::Window(window) => {
                 vec![(Parameter::Best, window.best()), (Parameter::Worst, window.worst())]
@@ -260,6 +283,7 @@ impl PriceFormula {
             | Self::DiscountLinear
             | Self::DiscountQuadratic
             | Self::Curve(_)
+            | Self::HalfLogarithmic { .. }
             | Self::SixthOfSeven => Vec::new(),
         }
     }
@@ -278,6 +302,9 @@ impl PriceFormula {
             Self::LinearRange => Ok(linear_range::share(value, best, worst)),
             Self::LinearSpan { span, .. } => linear_span::share(value, best, span),
             Self::SquaredRatio => squared_ratio::share(value, best, direction),
+            Self::Logarithmic { .. } | Self::HalfLogarithmic { .. } => {
+                self.approximation(value, field).map(|found| found.value)
+            }
             Self::MeanCapped => mean_capped::share(value, &field.mean),
             Self::MeanHalf => mean_half::share(value, &field.mean),
             Self::MeanCubic => mean_cubic::share(value, &field.mean),
@@ -304,6 +331,47 @@ impl PriceFormula {
         let bare = self.bare_share(value, field, direction)?;
         let floored = if self.is_floored() { bare.max(Fraction::zero()) } else { bare };
         Ok(if self.is_capped() { floored.min(Fraction::one()) } else { floored })
+    }
+
+    /// How far the share may lie from its true value: 0 where the formula gives a fraction.
+    pub fn error(&self, value: &Fraction, field: &Field) -> Result<Fraction, FormulaError> {
+        match self {
+            Self::Logarithmic { .. } | Self::HalfLogarithmic { .. } => {
+                let found = self.approximation(value, field)?;
+                // What lies below a floor even with its error is exactly at the floor.
+                let floored = self.is_floored() && !(&found.value + &found.error).is_positive();
+                Ok(if floored { Fraction::zero() } else { found.error })
+            }
+            Self::LowestOverPrice
+            | Self::LinearOverLowest { .. }
+            | Self::LinearRange
+            | Self::LinearSpan { .. }
+            | Self::SquaredRatio
+            | Self::MeanCapped
+            | Self::MeanHalf
+            | Self::MeanCubic
+            | Self::Ceiling { .. }
+            | Self::Window(_)
+            | Self::Estimate { .. }
+            | Self::ProximityToEstimate { .. }
+            | Self::DiscountLinear
+            | Self::DiscountBilinear { .. }
+            | Self::DiscountQuadratic
+            | Self::Curve(_)
+            | Self::Rank
+            | Self::SixthOfSeven => Ok(Fraction::zero()),
+        }
+    }
+
+    fn approximation(
+        &self,
+        value: &Fraction,
+        field: &Field,
+    ) -> Result<logarithm::Approximation, FormulaError> {
+        // log₂ ÷ 2 is the logarithm to the base 4.
+        let four = Fraction::from(4);
+        let base = if let Self::Logarithmic { base, .. } = self { base.value() } else { &four };
+        logarithmic::share(value, &field.lowest.value, base)
     }
 
     /// Whether the published rule brings what the bare formula puts below zero back to zero.

@@ -9,6 +9,8 @@ use crate::Fraction;
 pub enum Parameter {
     /// How far above the lowest value the points reach zero, as a share of it (*écart*).
     Span,
+    /// How many times the lowest price earns nothing (*base*).
+    Base,
     /// The price that earns nothing (*plafond*).
     Ceiling,
     /// The value from which on the whole weight is earned (*borne favorable*).
@@ -23,13 +25,14 @@ pub enum Parameter {
 
 impl Parameter {
     /// All of them.
-    pub const ALL: [Self; 6] =
-        [Self::Span, Self::Ceiling, Self::Best, Self::Worst, Self::Estimate, Self::Elbow];
+    pub const ALL: [Self; 7] =
+        [Self::Span, Self::Base, Self::Ceiling, Self::Best, Self::Worst, Self::Estimate, Self::Elbow];
 
     /// The name in files.
     pub fn name(self) -> &'static str {
         match self {
             Self::Span => "span",
+            Self::Base => "base",
             Self::Ceiling => "ceiling",
             Self::Best => "best",
             Self::Worst => "worst",
@@ -45,6 +48,9 @@ pub enum ParameterError {
     /// It is 0 or less, where the formula divides by it.
     #[error("not above zero")]
     NotAboveZero,
+    /// It is 1 or less, where its logarithm divides.
+    #[error("not above 1")]
+    NotAboveOne,
     /// The two ends of a window are the same.
     #[error("the best and the worst are the same")]
     NoWidth,
@@ -93,6 +99,22 @@ impl Elbow {
     }
 
     /// The share.
+    pub fn value(&self) -> &Fraction {
+        &self.0
+    }
+}
+
+/// The base of a logarithm: a number above 1.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Base(Fraction);
+
+impl Base {
+    /// Checks that a number is above 1.
+    pub fn new(value: Fraction) -> Result<Self, ParameterError> {
+        if value > Fraction::one() { Ok(Self(value)) } else { Err(ParameterError::NotAboveOne) }
+    }
+
+    /// The number.
     pub fn value(&self) -> &Fraction {
         &self.0
     }

@@ -1,7 +1,9 @@
 //! What is said of each formula before a bid is opened, and what becomes of the others' points
 //! when a bid leaves.
 
-use crate::support::{FLOORED, above_zero, bid, codes, curve, lot, measure_by, number, price, window};
+use crate::support::{
+    FLOORED, above_zero, bid, codes, curve, logarithmic, lot, measure_by, number, price, window,
+};
 use proptest::prelude::*;
 use scoring::{
     Bid, CriterionId, Direction, Elbow, Evaluation, Floor, FormulaClass, Fraction, Lot, Measure,
@@ -17,11 +19,13 @@ fn notices(formula: PriceFormula) -> Vec<&'static str> {
 #[test]
 fn a_formula_that_was_struck_down_or_doubted_is_told_and_no_other() {
     let estimate = || above_zero("130");
-    let expected: [(PriceFormula, &[&str]); 18] = [
+    let expected: [(PriceFormula, &[&str]); 20] = [
         (PriceFormula::LowestOverPrice, &[]),
         (FLOORED, &[]),
         (PriceFormula::SquaredRatio, &[]),
         (PriceFormula::MeanCubic, &[]),
+        (logarithmic("2"), &[]),
+        (PriceFormula::HalfLogarithmic { floor: Floor::None }, &["formula-without-floor"]),
         (PriceFormula::LinearRange, &["range-formula"]),
         (PriceFormula::Rank, &["range-formula"]),
         (PriceFormula::MeanCapped, &["plateau-formula"]),
@@ -54,6 +58,8 @@ fn the_points_of_a_relative_formula_move_when_a_loser_leaves() {
     // Which loser it takes: the dearest where the mean, the range or the rank counts; the lowest
     // price, set aside for another reason, where it alone is the reference.
     let formulas = [
+        (logarithmic("4"), "100"),
+        (PriceFormula::HalfLogarithmic { floor: Floor::Zero }, "100"),
         (PriceFormula::LowestOverPrice, "100"),
         (FLOORED, "100"),
         (PriceFormula::SquaredRatio, "100"),
@@ -82,6 +88,7 @@ fn the_points_of_a_relative_formula_move_when_a_loser_leaves() {
 #[test]
 fn one_bid_or_equal_prices_get_what_the_formula_says_alone() {
     let alone = [
+        (logarithmic("2"), "25"),
         (PriceFormula::MeanCapped, "25"),
         (PriceFormula::Rank, "25"),
         (PriceFormula::MeanHalf, "12.5"),

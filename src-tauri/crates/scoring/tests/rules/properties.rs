@@ -1,6 +1,6 @@
 //! What must hold for every lot.
 
-use crate::support::{FLOORED, above_zero, bid, curve, lot, price, quality, ranks, window};
+use crate::support::{FLOORED, above_zero, bid, curve, logarithmic, lot, price, quality, ranks, window};
 use proptest::prelude::*;
 use scoring::{
     Bid, CriteriaTree, CriterionId, Floor, Fraction, Lot, Positive, PriceFormula, Weight, evaluate,
@@ -12,6 +12,8 @@ fn formula() -> impl Strategy<Value = PriceFormula> {
         Just(FLOORED),
         Just(PriceFormula::LinearRange),
         Just(PriceFormula::SquaredRatio),
+        (2u32..12).prop_map(|base| logarithmic(&base.to_string())),
+        Just(PriceFormula::HalfLogarithmic { floor: Floor::Zero }),
         Just(PriceFormula::MeanCapped),
         Just(PriceFormula::MeanHalf),
         Just(PriceFormula::MeanCubic),

@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use scoring::{
-    Admission, AgreedMark, AgreementRule, Bid, BidId, Content, CriteriaTree, Criterion, CriterionId, Curve,
-    CurvePoint, Direction, Environmental, EvaluatedAmount, Evaluation, Floor, Fraction, Leaf, Lot, Mark,
-    Positive, PriceFormula, Rounding, RoundingMode, RoundingPlan, Rules, Scale, TieRule, Weight, Window,
+    Admission, AgreedMark, AgreementRule, Base, Bid, BidId, Content, CriteriaTree, Criterion, CriterionId,
+    Curve, CurvePoint, Direction, Environmental, EvaluatedAmount, Evaluation, Floor, Fraction, Leaf, Lot,
+    Mark, Positive, PriceFormula, Rounding, RoundingMode, RoundingPlan, Rules, Scale, TieRule, Weight,
+    Window,
 };
 
 pub fn number(text: &str) -> Fraction {
@@ -56,6 +57,10 @@ pub fn window(best: &str, worst: &str) -> PriceFormula {
 pub fn curve(points: &[(&str, &str)]) -> PriceFormula {
     let point = |(value, share): &(&str, &str)| CurvePoint { value: number(value), share: number(share) };
     PriceFormula::Curve(Curve::new(points.iter().map(point).collect()).unwrap())
+}
+
+pub fn logarithmic(base: &str) -> PriceFormula {
+    PriceFormula::Logarithmic { base: Base::new(number(base)).unwrap(), floor: Floor::Zero }
 }
 
 pub fn measure_by(code: &str, points: &str, direction: Direction, formula: PriceFormula) -> Criterion {

@@ -160,6 +160,11 @@ finding-rounding-decides-rank-title = Rounding decides a rank
 finding-rounding-decides-rank = Rounding decides the order of bids { $bids }: with exact values they would be ranked otherwise.
 finding-rounding-decides-rank-hint = Check that the rounding rule applied is the published one, and quote it in the report.
 
+# $bids - bids
+finding-approximation-decides-rank-title = Approximation that would decide a rank
+finding-approximation-decides-rank = The points of { $bids } come from a logarithm, which has no exact value, and its error, tiny as it is, would be enough to change a rounding or a rank.
+finding-approximation-decides-rank-hint = No bid is ranked: a rank cannot depend on an error of computation. Publish a rounding rule for points, or choose an exact formula before bids are opened.
+
 # $bids - list of bids; $rank - rank
 finding-tie-title = Tie
 finding-tie = Bids { $bids } are tied at rank { $rank }.
@@ -738,6 +743,10 @@ finding-grid-parameter-missing-hint = Add it, as the tender rules publish it.
 finding-grid-parameter-not-above-zero-title = Parameter of zero
 finding-grid-parameter-not-above-zero = The parameter is zero, and the formula divides by it.
 finding-grid-parameter-not-above-zero-hint = Give it a value above zero.
+
+finding-grid-parameter-not-above-one-title = Base too small
+finding-grid-parameter-not-above-one = The base of the logarithm must be above 1.
+finding-grid-parameter-not-above-one-hint = Write how many times the lowest price earns no point: 2 for the double.
 
 finding-grid-window-without-width-title = Equal ends
 finding-grid-window-without-width = The best and the worst end of the formula are the same.

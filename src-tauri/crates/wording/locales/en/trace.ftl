@@ -171,6 +171,7 @@ trace-input-span = span
 trace-input-base = base
 trace-input-elbow = elbow
 trace-input-rank = rank
+trace-input-error = distance to the true value, at most, as a share of the weight
 # $value - value of a point of the curve
 trace-input-point = share published for { $value }
 trace-input-bids = number of bids

@@ -160,6 +160,11 @@ finding-rounding-decides-rank-title = L’arrondi décide d’un rang
 finding-rounding-decides-rank = L’arrondi décide de l’ordre des offres { $bids } : à valeurs exactes, elles seraient classées autrement.
 finding-rounding-decides-rank-hint = Vérifiez que la règle d’arrondi appliquée est celle qui a été publiée, et citez-la dans le rapport.
 
+# $bids - offres
+finding-approximation-decides-rank-title = Calcul approché qui déciderait d’un rang
+finding-approximation-decides-rank = Les points de { $bids } viennent d’un logarithme, qui n’a pas de valeur exacte, et son erreur, pourtant infime, suffirait à changer un arrondi ou un rang.
+finding-approximation-decides-rank-hint = Aucune offre n’est classée : un rang ne peut pas dépendre d’une erreur de calcul. Publiez une règle d’arrondi des points, ou choisissez une formule exacte avant l’ouverture des offres.
+
 # $bids - liste d’offres ; $rank - rang
 finding-tie-title = Ex æquo
 finding-tie = Les offres { $bids } sont ex æquo au rang { $rank }.
@@ -738,6 +743,10 @@ finding-grid-parameter-missing-hint = Ajoutez-le, tel que le règlement de la co
 finding-grid-parameter-not-above-zero-title = Paramètre nul
 finding-grid-parameter-not-above-zero = Le paramètre désigné est nul, et la formule divise par lui.
 finding-grid-parameter-not-above-zero-hint = Donnez-lui une valeur plus grande que zéro.
+
+finding-grid-parameter-not-above-one-title = Base trop petite
+finding-grid-parameter-not-above-one = La base du logarithme doit être plus grande que 1.
+finding-grid-parameter-not-above-one-hint = Écrivez combien de fois le prix le plus bas ne donne plus aucun point : 2 pour le double.
 
 finding-grid-window-without-width-title = Bornes égales
 finding-grid-window-without-width = La borne favorable et la borne défavorable de la formule sont égales.

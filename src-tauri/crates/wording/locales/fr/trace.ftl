@@ -171,6 +171,7 @@ trace-input-span = écart
 trace-input-base = base
 trace-input-elbow = coude
 trace-input-rank = rang
+trace-input-error = écart à la valeur vraie, au plus, en part de la pondération
 # $value - valeur d’un point de la courbe
 trace-input-point = part publiée pour { $value }
 trace-input-bids = nombre d’offres
