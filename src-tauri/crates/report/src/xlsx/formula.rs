@@ -104,11 +104,15 @@ impl Running {
         Self { sheet: sheet.to_owned(), cells, trusted }
     }
 
+    /// Their ranges.
+    fn ranges(&self) -> Vec<String> {
+        let sheet = quote_sheet_name(&self.sheet);
+        list(&self.cells).split(',').map(|run| format!("{sheet}!{run}")).collect()
+    }
+
     /// All of them, as arguments of a function.
     fn list(&self) -> String {
-        let sheet = quote_sheet_name(&self.sheet);
-        let runs: Vec<String> = list(&self.cells).split(',').map(|run| format!("{sheet}!{run}")).collect();
-        runs.join(",")
+        self.ranges().join(",")
     }
 
     /// 1 and one more for each better value. What lies beyond the trusted decimals would make two
@@ -119,12 +123,10 @@ impl Running {
             Direction::HigherIsBetter => ">",
         };
         let trusted = self.trusted;
-        let others: Vec<String> = self
-            .cells
-            .iter()
-            .map(|at| format!("+(ROUND({},{trusted}){better}ROUND({value},{trusted}))", at.on(&self.sheet)))
-            .collect();
-        format!("(1{})", others.concat())
+        let counted = |range: &String| {
+            format!("+SUMPRODUCT(--(ROUND({range},{trusted}){better}ROUND({value},{trusted})))")
+        };
+        format!("(1{})", self.ranges().iter().map(counted).collect::<String>())
     }
 }
 
