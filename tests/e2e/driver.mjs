@@ -227,11 +227,28 @@ export class Window {
       return it.getAttribute("aria-label") ?? it.innerText ?? it.tagName;`);
   }
 
-  /** A picture of the page, once what it holds has been painted. */
+  /**
+   * A picture of the page, once what it holds has been painted. WebKit takes it when the page is
+   * painted next; without OpenGL it paints only where something changed, and on a page at rest
+   * that moment never comes. So a spot that nobody sees changes in every frame until the picture
+   * is there.
+   */
   async screenshot(file) {
-    await this.run("window.painted = false; requestAnimationFrame(() => requestAnimationFrame(() => (painted = true)))");
-    await this.until("the page to be painted", "return window.painted");
-    await writeFile(file, Buffer.from(await ask("GET", `${this.#session}/screenshot`), "base64"));
+    await this.run(`
+      const spot = document.createElement("i");
+      spot.style.cssText = "position: fixed; inset: 0 auto auto 0; width: 1px; height: 1px";
+      document.body.append(spot);
+      window.spot = { it: spot, frames: 0 };
+      requestAnimationFrame(function change() {
+        if (!spot.isConnected) return;
+        window.spot.frames += 1;
+        spot.style.backgroundColor = \`rgb(\${window.spot.frames % 2} 0 0 / 0)\`;
+        requestAnimationFrame(change);
+      });`);
+    await this.until("the page to be painted", "return window.spot.frames > 2");
+    const picture = await ask("GET", `${this.#session}/screenshot`);
+    await this.run("window.spot.it.remove()");
+    await writeFile(file, Buffer.from(picture, "base64"));
   }
 
   /** What axe finds wrong on the page as it stands, one line per breach. */

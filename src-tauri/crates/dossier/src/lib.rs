@@ -52,7 +52,7 @@ pub use digest::{Digest, NotADigest};
 pub use dossier::{Access, DeviceSummary, Dossier, Preview, UndoStep, Verification};
 pub use error::DossierError;
 pub use grid::{
-    CriterionRecord, FormulaRecord, Grid, GridFault, GridFaultKind, GridRecord, LevelRecord,
+    CriterionRecord, FormulaRecord, Grid, GridFault, GridFaultKind, GridRecord, LevelRecord, PointRecord,
     RoundingPlanRecord, RoundingRecord, RulesRecord, ScaleRecord,
 };
 pub use journal::{Effect, JournalEntry};

@@ -2,8 +2,8 @@
 //! and each input with where it can be opened in turn.
 
 use scoring::{
-    BidId, CriterionId, CriterionKind, Direction, Field, Floor, Fraction, Leaf, Lot, MemberMark,
-    PriceFormula, Reference, Rounding, Trace, Working,
+    BidId, CriterionId, CriterionKind, CurvePlace, Direction, Field, Fraction, Leaf, Lot, MemberMark,
+    PriceFormula, Rounding, Trace, Working,
 };
 use wording::{Args, Language};
 
@@ -59,7 +59,7 @@ pub fn explain(
         let words = teller.words;
         words.text("trace-rounding", &Args::new().with("rule", crate::model::rounding(words, Some(rule))))
     });
-    let mut explanation = teller.working(&trace.working);
+    let mut explanation = teller.working(trace);
     explanation.rounding = rounding;
     explanation
 }
@@ -77,8 +77,8 @@ fn amount(kind: &str, bid: BidId) -> Option<Opens> {
 }
 
 impl Teller<'_> {
-    fn working(&self, working: &Working) -> Explanation {
-        let (rule, worked, inputs, marks) = match working {
+    fn working(&self, trace: &Trace) -> Explanation {
+        let (rule, worked, inputs, marks) = match &trace.working {
             Working::Given => (self.words.say("trace-given"), String::new(), Vec::new(), Vec::new()),
             Working::Agreed { rule, marks } => {
                 let rule = self.words.say(&format!("trace-agreed-{}", rule.name()));
@@ -99,10 +99,10 @@ impl Teller<'_> {
                 (self.words.say("trace-quality"), worked, inputs, Vec::new())
             }
             Working::Formula { formula, direction, value, weight, field, bare } => {
-                let kind = self.kind(*direction);
+                let kind = if formula.is_of_discounts() { "discount" } else { self.kind(*direction) };
                 let rule =
                     self.words.text(&format!("trace-{}", formula.name()), &Args::new().with("kind", kind));
-                let worked = self.formula(*formula, *direction, value, weight.value(), field);
+                let worked = self.formula(formula, *direction, value, weight.value(), field);
                 let mut inputs = vec![
                     Input {
                         label: self.of_kind("trace-input-value", kind),
@@ -111,10 +111,12 @@ impl Teller<'_> {
                     },
                     self.input("trace-input-weight", weight.value(), None),
                 ];
-                inputs.extend(self.references(*formula, *direction, field, kind));
-                if let PriceFormula::LinearOverLowest { floor: Floor::Zero } = formula
-                    && bare.is_negative()
-                {
+                inputs.extend(formula.inputs(value, field, *direction).into_iter().map(|input| {
+                    let named = crate::model::named_input(self.words, self.lot, kind, input);
+                    let opens = named.bid.and_then(|bid| amount(kind, bid));
+                    Input { label: named.label, exact: named.exact, opens }
+                }));
+                if *bare != trace.exact {
                     inputs.push(self.input("trace-bare", bare, None));
                 }
                 (rule, worked, inputs, Vec::new())
@@ -157,46 +159,25 @@ impl Teller<'_> {
         if is_price { "price" } else { direction.name() }
     }
 
-    fn reference(&self, key: &str, kind: &'static str, reference: &Reference) -> Input {
-        let code = self.lot.bids.iter().find(|bid| bid.id == reference.bid).map(|bid| bid.code.as_str());
-        let args = Args::new().with("input", self.of_kind(key, kind)).with("bid", code.unwrap_or_default());
-        Input {
-            label: self.words.text("trace-input-from", &args),
-            exact: reference.value.clone(),
-            opens: amount(kind, reference.bid),
-        }
-    }
-
-    fn references(
-        &self,
-        formula: PriceFormula,
-        direction: Direction,
-        field: &Field,
-        kind: &'static str,
-    ) -> Vec<Input> {
-        let lowest = || self.reference("trace-input-lowest", kind, &field.lowest);
-        let highest = || self.reference("trace-input-highest", kind, &field.highest);
-        match (formula, direction) {
-            (PriceFormula::LowestOverPrice | PriceFormula::SquaredRatio, Direction::HigherIsBetter) => {
-                vec![highest()]
-            }
-            (PriceFormula::LowestOverPrice | PriceFormula::SquaredRatio, Direction::LowerIsBetter)
-            | (PriceFormula::LinearOverLowest { .. } | PriceFormula::SixthOfSeven, _) => vec![lowest()],
-            (PriceFormula::LinearRange, _) => vec![lowest(), highest()],
-        }
-    }
-
     fn formula(
         &self,
-        formula: PriceFormula,
+        formula: &PriceFormula,
         direction: Direction,
-        value: &Fraction,
+        number: &Fraction,
         weight: &Fraction,
         field: &Field,
     ) -> String {
         let (lowest, highest) = (&field.lowest.value, &field.highest.value);
-        let [weight, value, low, high] = [weight, value, lowest, highest].map(|number| self.number(number));
+        let [weight, value, low, high, mean] =
+            [weight, number, lowest, highest, &field.mean].map(|number| self.number(number));
         match (formula, direction) {
+            (
+                PriceFormula::LinearRange
+                | PriceFormula::DiscountLinear
+                | PriceFormula::DiscountBilinear { .. }
+                | PriceFormula::DiscountQuadratic,
+                _,
+            ) if lowest == highest => self.words.say("trace-equal-values"),
             (PriceFormula::LowestOverPrice, Direction::LowerIsBetter) => {
                 format!("{weight} × {low} ÷ {value}")
             }
@@ -204,14 +185,73 @@ impl Teller<'_> {
                 format!("{weight} × {value} ÷ {high}")
             }
             (PriceFormula::LinearOverLowest { .. }, _) => format!("{weight} × (2 − {value} ÷ {low})"),
+            (PriceFormula::LinearSpan { span, .. }, _) => {
+                let span = self.number(span.value());
+                format!("{weight} × ({low} × (1 + {span}) − {value}) ÷ ({low} × {span})")
+            }
             (PriceFormula::SquaredRatio, Direction::LowerIsBetter) => {
                 format!("{weight} × ({low} ÷ {value})²")
             }
             (PriceFormula::SquaredRatio, Direction::HigherIsBetter) => {
                 format!("{weight} × ({value} ÷ {high})²")
             }
+            (PriceFormula::Logarithmic { base, .. }, _) => {
+                format!("{weight} × (1 − log({value} ÷ {low}) ÷ log({}))", self.number(base.value()))
+            }
+            (PriceFormula::HalfLogarithmic { .. }, _) => {
+                format!("{weight} × (1 − log₂({value} ÷ {low}) ÷ 2)")
+            }
+            (PriceFormula::MeanCapped, _) => format!("{weight} × {mean} ÷ {value}"),
+            (PriceFormula::MeanHalf, _) => format!("{weight} × {mean} ÷ ({mean} + {value})"),
+            (PriceFormula::MeanCubic, _) => format!("{weight} × ({mean})³ ÷ (({value})³ + ({mean})³)"),
+            (PriceFormula::Ceiling { ceiling, .. }, _) => {
+                format!("{weight} × (1 − {value} ÷ {})", self.number(ceiling.value()))
+            }
+            (PriceFormula::Window(window), direction) => {
+                let [best, worst] = [window.best(), window.worst()].map(|number| self.number(number));
+                match direction {
+                    Direction::LowerIsBetter => {
+                        format!("{weight} × ({worst} − {value}) ÷ ({worst} − {best})")
+                    }
+                    Direction::HigherIsBetter => {
+                        format!("{weight} × ({value} − {worst}) ÷ ({best} − {worst})")
+                    }
+                }
+            }
+            (PriceFormula::Estimate { estimate }, _) => {
+                format!("{weight} × (2 − {value} ÷ {})", self.number(estimate.value()))
+            }
+            (PriceFormula::ProximityToEstimate { estimate, .. }, _) => {
+                let estimate = self.number(estimate.value());
+                format!("{weight} × (1 − |{value} − {estimate}| ÷ {estimate})")
+            }
+            (PriceFormula::DiscountLinear, _) => format!("{weight} × {value} ÷ {high}"),
+            (PriceFormula::DiscountQuadratic, _) => format!("{weight} × ({value} ÷ {high})²"),
+            (PriceFormula::DiscountBilinear { elbow }, _) => {
+                let elbow = self.number(elbow.value());
+                if *number <= field.mean {
+                    format!("{weight} × {elbow} × {value} ÷ {mean}")
+                } else {
+                    format!("{weight} × ({elbow} + (1 − {elbow}) × ({value} − {mean}) ÷ ({high} − {mean}))")
+                }
+            }
+            (PriceFormula::Curve(curve), _) => match curve.place(number) {
+                Some(CurvePlace::At(point)) => format!("{weight} × {}", self.number(&point.share)),
+                Some(CurvePlace::Between(one, next)) => {
+                    let [from, to] = [&one.value, &next.value].map(|number| self.number(number));
+                    let [first, last] = [&one.share, &next.share].map(|number| self.number(number));
+                    format!(
+                        "{weight} × ({first} + ({last} − {first}) × ({value} − {from}) ÷ ({to} − {from}))"
+                    )
+                }
+                None => String::new(),
+            },
+            (PriceFormula::Rank, _) if field.count() == 1 => self.words.say("trace-single-bid"),
+            (PriceFormula::Rank, direction) => {
+                let (bids, rank) = (field.count(), field.rank(number, direction));
+                format!("{weight} × ({bids} − {rank}) ÷ ({bids} − 1)")
+            }
             (PriceFormula::SixthOfSeven, _) => format!("{weight} ÷ 6 × (7 − {value} ÷ {low})"),
-            (PriceFormula::LinearRange, _) if lowest == highest => self.words.say("trace-equal-values"),
             (PriceFormula::LinearRange, Direction::LowerIsBetter) => {
                 format!("{weight} × ({high} − {value}) ÷ ({high} − {low})")
             }

@@ -15,8 +15,13 @@ use std::{
 };
 
 use calamine::DataType;
-use common::{FLOORED, Fixture, Fourth, Sheets, Variant, criterion_id, near, number_at, rounding, row_of};
-use scoring::{AgreementRule, PriceFormula, RoundingMode, RoundingPlan, TieRule};
+use common::{
+    FLOORED, Fixture, Fourth, Sheets, Variant, criterion_id, near, number, number_at, rounding, row_of,
+};
+use scoring::{
+    AgreementRule, Base, Curve, CurvePoint, Elbow, Floor, Positive, PriceFormula, RoundingMode, RoundingPlan,
+    TieRule, Window,
+};
 use wording::Language;
 
 /// Always recalculate what is loaded.
@@ -28,6 +33,20 @@ const PROFILE: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
 
 /// Closer than any decimal that a rule keeps.
 const NEAR: f64 = 1e-9;
+
+fn above_zero(text: &str) -> Positive {
+    Positive::new(number(text)).unwrap()
+}
+
+/// A price formula whose parameters stand in cells.
+fn fixed(price: PriceFormula) -> Variant {
+    Variant { price, ..Variant::default() }
+}
+
+fn curve(points: &[(&str, &str)]) -> PriceFormula {
+    let point = |(value, share): &(&str, &str)| CurvePoint { value: number(value), share: number(share) };
+    PriceFormula::Curve(Curve::new(points.iter().map(point).collect()).unwrap())
+}
 
 fn variants() -> Vec<(&'static str, Variant)> {
     let usual = Variant::default;
@@ -89,6 +108,62 @@ fn variants() -> Vec<(&'static str, Variant)> {
             },
         ),
         ("squared-ratio", Variant { price: PriceFormula::SquaredRatio, ..usual() }),
+        (
+            "linear-span",
+            Variant {
+                price: PriceFormula::LinearSpan {
+                    span: Positive::new(number("0.4")).unwrap(),
+                    floor: Floor::Zero,
+                },
+                ..usual()
+            },
+        ),
+        (
+            "logarithmic",
+            fixed(PriceFormula::Logarithmic {
+                base: Base::new(number("1.035")).unwrap(),
+                floor: Floor::Zero,
+            }),
+        ),
+        ("half-logarithmic", fixed(PriceFormula::HalfLogarithmic { floor: Floor::None })),
+        ("mean-capped", Variant { price: PriceFormula::MeanCapped, ..usual() }),
+        ("mean-half", Variant { price: PriceFormula::MeanHalf, ..usual() }),
+        ("mean-cubic", Variant { price: PriceFormula::MeanCubic, ..usual() }),
+        ("ceiling", fixed(PriceFormula::Ceiling { ceiling: above_zero("180000"), floor: Floor::Zero })),
+        (
+            "window",
+            Variant {
+                warranty: PriceFormula::Window(Window::new(number("40"), number("10")).unwrap()),
+                ..fixed(PriceFormula::Window(Window::new(number("140000"), number("190000")).unwrap()))
+            },
+        ),
+        ("estimate", fixed(PriceFormula::Estimate { estimate: above_zero("178000") })),
+        (
+            "proximity-to-estimate",
+            Variant {
+                warranty: PriceFormula::DiscountLinear,
+                ..fixed(PriceFormula::ProximityToEstimate {
+                    estimate: above_zero("180000"),
+                    floor: Floor::None,
+                })
+            },
+        ),
+        (
+            "discount-bilinear",
+            Variant {
+                warranty: PriceFormula::DiscountBilinear { elbow: Elbow::new(number("0.85")).unwrap() },
+                ..usual()
+            },
+        ),
+        ("discount-quadratic", Variant { warranty: PriceFormula::DiscountQuadratic, ..usual() }),
+        (
+            "curve",
+            Variant {
+                warranty: curve(&[("0", "0"), ("24", "0.2"), ("40", "0.9"), ("48", "1")]),
+                ..fixed(curve(&[("150000", "1"), ("174700", "0.75"), ("181000", "1/3"), ("200000", "0")]))
+            },
+        ),
+        ("rank", Variant { price: PriceFormula::Rank, warranty: PriceFormula::Rank, ..usual() }),
         ("sixth-of-seven", Variant { price: PriceFormula::SixthOfSeven, ..usual() }),
         ("consensus", Variant { agreement: AgreementRule::Consensus, d: Fourth::InItsTotal, ..usual() }),
     ]

@@ -70,7 +70,7 @@ fn main() {
     println!("{:34} {:>9} {:>9} {:>9} {:>9}", "", "evaluate", "prices", "removals", "extra bid");
     for (bids, criteria) in [(10, 20), (30, 60)] {
         for formula in tenders::FORMULAS {
-            let lot = lot(bids, criteria, formula);
+            let lot = lot(bids, criteria, formula.clone());
             let evaluation = evaluate(&lot);
             let times = [
                 best(|| drop(evaluate(&lot))),

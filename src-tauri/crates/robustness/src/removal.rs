@@ -169,7 +169,7 @@ impl<'a> Sheet<'a> {
             let weight = criterion.weight.value().clone();
             columns.push(Column {
                 criterion: criterion.id,
-                formula,
+                formula: formula.clone(),
                 direction,
                 weight,
                 values,
@@ -198,7 +198,7 @@ impl<'a> Sheet<'a> {
 
     fn relative_formulas(&self) -> Vec<PriceFormula> {
         let mut found = Vec::new();
-        for formula in self.columns.iter().map(|column| column.formula) {
+        for formula in self.columns.iter().map(|column| column.formula.clone()) {
             match formula.class() {
                 FormulaClass::Relative if !found.contains(&formula) => found.push(formula),
                 FormulaClass::Relative | FormulaClass::Absolute => {}

@@ -8,7 +8,10 @@
 //!
 //! Amounts and agreed marks come ready-made: see [`agree`](crate::agree).
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use crate::{
     Admission, AgreementRule, Bid, BidId, Content, CriteriaTree, Criterion, CriterionId, Direction, Field,
@@ -147,6 +150,7 @@ pub fn evaluate(lot: &Lot) -> Evaluation {
         })
         .collect();
 
+    crate::approximation::check(lot, &fields, &results, &mut findings);
     // With a blocking finding every result keeps the standing without a rank that `score` gave it.
     if findings.iter().all(|finding| finding.severity() != Severity::Blocking) {
         rank(lot, &mut results, &mut findings);
@@ -196,7 +200,7 @@ fn exclude(lot: &Lot, findings: &mut Vec<Finding>) -> BTreeMap<BidId, UnrankedRe
 }
 
 /// The references of every formula, over the bids still in the running.
-fn fields(lot: &Lot, running: &[&Bid], findings: &mut Vec<Finding>) -> BTreeMap<CriterionId, Field> {
+fn fields(lot: &Lot, running: &[&Bid], findings: &mut Vec<Finding>) -> BTreeMap<CriterionId, Arc<Field>> {
     let mut fields = BTreeMap::new();
     for (criterion, leaf) in lot.criteria.leaves() {
         let Some((formula, direction)) = leaf.formula() else { continue };
@@ -206,15 +210,16 @@ fn fields(lot: &Lot, running: &[&Bid], findings: &mut Vec<Finding>) -> BTreeMap<
             .collect();
         let Some(field) = Field::of(&values) else { continue };
         if values.iter().any(|(_, value)| formula.share(value, &field, direction).is_err()) {
-            findings.push(Finding::FormulaUndefined { criterion: criterion.code.clone(), formula });
+            let criterion = criterion.code.clone();
+            findings.push(Finding::FormulaUndefined { criterion, formula: formula.clone() });
         }
-        fields.insert(criterion.id, field);
+        fields.insert(criterion.id, Arc::new(field));
     }
     fields
 }
 
 /// The value that a formula looks at.
-fn input(bid: &Bid, criterion: &Criterion, leaf: &Leaf) -> Option<Fraction> {
+pub(crate) fn input(bid: &Bid, criterion: &Criterion, leaf: &Leaf) -> Option<Fraction> {
     match leaf {
         Leaf::Price { .. } => bid.amount.as_ref().map(|amount| amount.value().clone()),
         Leaf::Measure { .. } => bid.measures.get(&criterion.id).map(|measure| measure.value().clone()),
@@ -236,7 +241,7 @@ fn unranked(bid: &Bid, reason: UnrankedReason) -> BidResult {
 fn score(
     lot: &Lot,
     bid: &Bid,
-    fields: &BTreeMap<CriterionId, Field>,
+    fields: &BTreeMap<CriterionId, Arc<Field>>,
     findings: &mut Vec<Finding>,
 ) -> BidResult {
     let mut points = BTreeMap::new();
@@ -271,7 +276,7 @@ fn leaf_points(
     bid: &Bid,
     criterion: &Criterion,
     leaf: &Leaf,
-    fields: &BTreeMap<CriterionId, Field>,
+    fields: &BTreeMap<CriterionId, Arc<Field>>,
     findings: &mut Vec<Finding>,
 ) -> Option<Trace> {
     match leaf {
@@ -304,7 +309,7 @@ fn leaf_points(
                 findings.push(Finding::PriceMissing { bid: bid.code.clone() });
                 return None;
             };
-            formula_points(lot, bid, criterion, (*formula, Direction::LowerIsBetter), value, fields, findings)
+            formula_points(lot, bid, criterion, (formula, Direction::LowerIsBetter), value, fields, findings)
         }
         Leaf::Measure { formula, direction, .. } => {
             let Some(value) = input(bid, criterion, leaf) else {
@@ -314,7 +319,7 @@ fn leaf_points(
                 });
                 return None;
             };
-            formula_points(lot, bid, criterion, (*formula, *direction), value, fields, findings)
+            formula_points(lot, bid, criterion, (formula, *direction), value, fields, findings)
         }
     }
 }
@@ -323,9 +328,9 @@ fn formula_points(
     lot: &Lot,
     bid: &Bid,
     criterion: &Criterion,
-    (formula, direction): (PriceFormula, Direction),
+    (formula, direction): (&PriceFormula, Direction),
     value: Fraction,
-    fields: &BTreeMap<CriterionId, Field>,
+    fields: &BTreeMap<CriterionId, Arc<Field>>,
     findings: &mut Vec<Finding>,
 ) -> Option<Trace> {
     let field = fields.get(&criterion.id)?;
@@ -334,11 +339,11 @@ fn formula_points(
     let share = formula.share(&value, field, direction).ok()?;
     let weight = criterion.weight.value();
     let working = Working::Formula {
-        formula,
+        formula: formula.clone(),
         direction,
         value,
         weight: criterion.weight.clone(),
-        field: field.clone(),
+        field: Arc::clone(field),
         bare: &bare * weight,
     };
     let trace = Trace::rounded(working, &share * weight, lot.rules.rounding.points);

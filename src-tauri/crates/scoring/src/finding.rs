@@ -2,7 +2,7 @@
 //!
 //! The words are in `wording`, under `finding-CODE` and `finding-CODE-hint`.
 
-use crate::{Admission, Fraction, PriceFormula, TieRule};
+use crate::{Admission, Direction, Fraction, PriceFormula, TieRule};
 
 /// What a finding does to the work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -75,8 +75,8 @@ pub enum Finding {
     TooDeep { criterion: String },
     /// A criterion was given an empty list of sub-criteria.
     EmptyGroup { criterion: String },
-    /// The formula has no meaning where more is better.
-    FormulaDirection { criterion: String, formula: PriceFormula },
+    /// The formula has no meaning where this end is the better one.
+    FormulaDirection { criterion: String, formula: PriceFormula, direction: Direction },
     /// A bid in the running has no agreed mark: "non noté" is not 0.
     MarkMissing { bid: String, criterion: String },
     /// A mark is above its scale.
@@ -97,6 +97,8 @@ pub enum Finding {
     PointsNegative { bid: String, criterion: String, points: Fraction },
     /// Without the rounding rule the ranking would differ.
     RoundingDecidesRank { bids: Vec<String> },
+    /// The distance between an approximated formula and its true value could decide this.
+    ApproximationDecidesRank { bids: Vec<String> },
     /// Bids stay equal after every declared tie rule.
     Tie { bids: Vec<String>, rank: u32 },
     /// Bids had equal totals; a declared rule ordered them.
@@ -111,6 +113,13 @@ pub enum Finding {
     RangeFormula { criterion: String, weight: Fraction },
     /// The formula crushes gaps in price (CE 3 November 2014, n° 373362).
     CrushingFormula { criterion: String, weight: Fraction },
+    /// The formula gives the whole weight to several different values (CE 29 October 2013,
+    /// n° 370789: the best mark goes to the lowest price).
+    PlateauFormula { criterion: String, formula: PriceFormula, weight: Fraction },
+    /// The formula gives more to a dearer bid nearer to the estimate (CE 29 October 2013, n° 370789).
+    ProximityFormula { criterion: String, formula: PriceFormula },
+    /// The formula never uses the whole weight (CE 3 November 2014, n° 373362).
+    CompressingFormula { criterion: String, formula: PriceFormula, weight: Fraction },
     /// The formula may go below zero as published (CE 18 December 2012, n° 362532).
     FormulaWithoutFloor { criterion: String, formula: PriceFormula },
 }
@@ -137,6 +146,7 @@ impl Finding {
             Self::MinimumMark { .. } => "minimum-mark",
             Self::PointsNegative { .. } => "points-negative",
             Self::RoundingDecidesRank { .. } => "rounding-decides-rank",
+            Self::ApproximationDecidesRank { .. } => "approximation-decides-rank",
             Self::Tie { .. } => "tie",
             Self::TieBroken { .. } => "tie-broken",
             Self::CriterionWithoutEffect { .. } => "criterion-without-effect",
@@ -144,6 +154,9 @@ impl Finding {
             Self::SingleCriterionPrice { .. } => "single-criterion-price",
             Self::RangeFormula { .. } => "range-formula",
             Self::CrushingFormula { .. } => "crushing-formula",
+            Self::PlateauFormula { .. } => "plateau-formula",
+            Self::ProximityFormula { .. } => "proximity-formula",
+            Self::CompressingFormula { .. } => "compressing-formula",
             Self::FormulaWithoutFloor { .. } => "formula-without-floor",
         }
     }
@@ -163,7 +176,8 @@ impl Finding {
             | Self::MarkAboveScale { .. }
             | Self::PriceMissing { .. }
             | Self::MeasureMissing { .. }
-            | Self::FormulaUndefined { .. } => Severity::Blocking,
+            | Self::FormulaUndefined { .. }
+            | Self::ApproximationDecidesRank { .. } => Severity::Blocking,
             Self::PriceZero { .. }
             | Self::PointsNegative { .. }
             | Self::RoundingDecidesRank { .. }
@@ -173,6 +187,9 @@ impl Finding {
             | Self::SingleCriterionPrice { .. }
             | Self::RangeFormula { .. }
             | Self::CrushingFormula { .. }
+            | Self::PlateauFormula { .. }
+            | Self::CompressingFormula { .. }
+            | Self::ProximityFormula { .. }
             | Self::FormulaWithoutFloor { .. } => Severity::Warning,
             Self::BidExcluded { .. } | Self::MinimumMark { .. } | Self::TieBroken { .. } => {
                 Severity::Information
@@ -184,9 +201,11 @@ impl Finding {
     pub fn subject(&self) -> Subject {
         match self {
             Self::NoCriteria | Self::CodeDuplicated { .. } | Self::NoEnvironmentalCriterion => Subject::Grid,
-            Self::NoBids | Self::RoundingDecidesRank { .. } | Self::Tie { .. } | Self::TieBroken { .. } => {
-                Subject::Bids
-            }
+            Self::NoBids
+            | Self::RoundingDecidesRank { .. }
+            | Self::ApproximationDecidesRank { .. }
+            | Self::Tie { .. }
+            | Self::TieBroken { .. } => Subject::Bids,
             Self::WeightsDoNotAddUp { subject, .. } => subject.clone(),
             Self::TooDeep { criterion }
             | Self::EmptyGroup { criterion }
@@ -196,6 +215,9 @@ impl Finding {
             | Self::SingleCriterionPrice { criterion }
             | Self::RangeFormula { criterion, .. }
             | Self::CrushingFormula { criterion, .. }
+            | Self::PlateauFormula { criterion, .. }
+            | Self::CompressingFormula { criterion, .. }
+            | Self::ProximityFormula { criterion, .. }
             | Self::FormulaWithoutFloor { criterion, .. } => Subject::Criterion(criterion.clone()),
             Self::BidDuplicated { bid }
             | Self::PriceMissing { bid }
@@ -219,10 +241,18 @@ impl Finding {
                 vec![("sum", number(sum)), ("expected", number(expected))]
             }
             Self::CodeDuplicated { code } => vec![("code", Detail::Text(code.clone()))],
-            Self::FormulaDirection { formula, .. }
+            Self::FormulaDirection { formula, direction, .. } => vec![
+                ("formula", Detail::Text(formula.name().to_owned())),
+                ("direction", Detail::Text(direction.name().to_owned())),
+            ],
+            Self::ProximityFormula { formula, .. }
             | Self::FormulaUndefined { formula, .. }
             | Self::FormulaWithoutFloor { formula, .. } => {
                 vec![("formula", Detail::Text(formula.name().to_owned()))]
+            }
+            Self::PlateauFormula { formula, weight, .. }
+            | Self::CompressingFormula { formula, weight, .. } => {
+                vec![("formula", Detail::Text(formula.name().to_owned())), ("weight", number(weight))]
             }
             Self::MarkAboveScale { mark, max, .. } => vec![("mark", number(mark)), ("max", number(max))],
             Self::BidExcluded { admission, .. } => {
@@ -232,7 +262,9 @@ impl Finding {
                 vec![("mark", number(mark)), ("minimum", number(minimum))]
             }
             Self::PointsNegative { points, .. } => vec![("points", number(points))],
-            Self::RoundingDecidesRank { bids } => vec![("bids", Detail::Names(bids.clone()))],
+            Self::RoundingDecidesRank { bids } | Self::ApproximationDecidesRank { bids } => {
+                vec![("bids", Detail::Names(bids.clone()))]
+            }
             Self::Tie { bids, rank } => {
                 vec![("bids", Detail::Names(bids.clone())), ("rank", Detail::Number(Fraction::from(*rank)))]
             }

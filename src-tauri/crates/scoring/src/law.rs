@@ -55,26 +55,66 @@ pub fn lint(criteria: &CriteriaTree, launched: Option<CivilDate>) -> Vec<Finding
     for (criterion, leaf) in criteria.leaves() {
         let Some((formula, _)) = leaf.formula() else { continue };
         match formula {
-            PriceFormula::LinearRange => findings.push(Finding::RangeFormula {
+            // The last gets nothing whatever the gap, and the rank does not even see the gap.
+            PriceFormula::LinearRange | PriceFormula::Rank => findings.push(Finding::RangeFormula {
                 criterion: criterion.code.clone(),
                 weight: criterion.weight.value().clone(),
             }),
-            PriceFormula::LinearOverLowest { floor: Floor::None } => {
-                findings.push(Finding::FormulaWithoutFloor { criterion: criterion.code.clone(), formula });
-            }
             PriceFormula::SixthOfSeven => {
                 findings.push(Finding::CrushingFormula {
                     criterion: criterion.code.clone(),
                     weight: criterion.weight.value().clone(),
                 });
-                findings.push(Finding::FormulaWithoutFloor { criterion: criterion.code.clone(), formula });
             }
-            PriceFormula::LinearOverLowest { floor: Floor::Zero }
+            PriceFormula::ProximityToEstimate { .. } => {
+                findings.push(Finding::ProximityFormula {
+                    criterion: criterion.code.clone(),
+                    formula: formula.clone(),
+                });
+            }
+            PriceFormula::MeanHalf => findings.push(Finding::CompressingFormula {
+                criterion: criterion.code.clone(),
+                formula: formula.clone(),
+                weight: criterion.weight.value().clone(),
+            }),
+            PriceFormula::LinearOverLowest { .. }
+            | PriceFormula::MeanCapped
+            | PriceFormula::Ceiling { .. }
+            | PriceFormula::Window(_)
+            | PriceFormula::Estimate { .. }
+            | PriceFormula::DiscountLinear
+            | PriceFormula::DiscountBilinear { .. }
+            | PriceFormula::DiscountQuadratic
+            | PriceFormula::Curve(_)
+            | PriceFormula::Logarithmic { .. }
+            | PriceFormula::HalfLogarithmic { .. }
+            | PriceFormula::MeanCubic
+            | PriceFormula::LinearSpan { .. }
             | PriceFormula::LowestOverPrice
             | PriceFormula::SquaredRatio => {}
         }
+        if formula.has_plateau() {
+            findings.push(Finding::PlateauFormula {
+                criterion: criterion.code.clone(),
+                formula: formula.clone(),
+                weight: criterion.weight.value().clone(),
+            });
+        }
+        if may_go_below_zero(formula) {
+            let criterion = criterion.code.clone();
+            findings.push(Finding::FormulaWithoutFloor { criterion, formula: formula.clone() });
+        }
     }
     findings
+}
+
+/// Whether the published formula can give points below zero to an ordinary bid.
+fn may_go_below_zero(formula: &PriceFormula) -> bool {
+    match formula.floor() {
+        Some(Floor::None) => true,
+        Some(Floor::Zero) => false,
+        None => matches!(formula, PriceFormula::SixthOfSeven),
+    }
 }
 
 fn environment(criteria: &CriteriaTree, findings: &mut Vec<Finding>) {

@@ -3,6 +3,7 @@
 //!
 //! What is deliberately absent:
 //! - no floating point: every number is a [`Fraction`], rounded only by a stored [`Rounding`];
+//!   a logarithm, which no fraction is, comes with its proven error, and never ranks by it;
 //! - no clock, no file, no random source: the same data give the same ranking for ever;
 //! - no serialisation: the shapes that travel live in `evaluation::wire`;
 //! - no words: a [`Finding`] has a code and details, and `wording` says it;
@@ -11,6 +12,7 @@
 //! The order of the computation is that of [`evaluate`].
 
 mod agreement;
+mod approximation;
 mod bid;
 mod criteria;
 mod evaluate;
@@ -32,7 +34,10 @@ pub use criteria::{
 };
 pub use evaluate::{BidResult, Evaluation, Lot, Rules, Standing, UnrankedReason, evaluate};
 pub use finding::{Detail, Finding, Severity, Subject};
-pub use formula::{Field, Floor, FormulaClass, FormulaError, PriceFormula, Reference};
+pub use formula::{
+    Base, Curve, CurvePlace, CurvePoint, Elbow, Field, Floor, FormulaClass, FormulaError, FormulaInput,
+    Parameter, ParameterError, Positive, PriceFormula, Reference, Window,
+};
 pub use fraction::{Fraction, FractionError, LONGEST_NUMBER};
 pub use id::{BidId, CollegeId, CriterionId, MemberId};
 pub use law::{CivilDate, lint};

@@ -1,5 +1,7 @@
 //! How a number came about (*détail du calcul*): formula, inputs, exact value, rounding.
 
+use std::sync::Arc;
+
 use crate::{
     AgreementRule, CriterionId, Direction, Field, Fraction, Mark, MemberMark, Points, PriceFormula, Rounding,
     Weight,
@@ -49,9 +51,9 @@ pub enum Working {
         value: Fraction,
         /// The criterion's weight.
         weight: Weight,
-        /// The references and the bids that set them.
-        field: Field,
-        /// The points of the bare formula, before any floor.
+        /// The references and the bids that set them; shared by all traces of a criterion.
+        field: Arc<Field>,
+        /// The points of the bare formula, before any floor or cap.
         bare: Fraction,
     },
     /// The sum of the points of sub-criteria, or of the whole grid.

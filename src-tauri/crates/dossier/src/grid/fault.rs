@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use scoring::{Detail, Finding, FractionError, ScaleError};
+use scoring::{Detail, Finding, FractionError, ParameterError, ScaleError};
 use thiserror::Error;
 
 /// Something wrong, and where: `criteria[2].children[0].weight`.
@@ -57,6 +57,13 @@ pub enum GridFaultKind {
         /// Why.
         error: ScaleError,
     },
+    /// The formula needs a parameter that is absent.
+    ParameterMissing,
+    /// A parameter of a formula cannot be what it is.
+    Parameter {
+        /// Why.
+        error: ParameterError,
+    },
     /// A criterion with children says one kind, and something below has another.
     KindBelowDiffers {
         /// The code of the criterion below.
@@ -88,6 +95,17 @@ impl GridFault {
                 ScaleError::AboveMaximum => "grid-mark-above-scale",
                 ScaleError::OffStep => "grid-mark-off-step",
             },
+            GridFaultKind::ParameterMissing => "grid-parameter-missing",
+            GridFaultKind::Parameter { error } => match error {
+                ParameterError::NotAboveZero => "grid-parameter-not-above-zero",
+                ParameterError::NotAboveOne => "grid-parameter-not-above-one",
+                ParameterError::NoWidth => "grid-window-without-width",
+                ParameterError::NotWithinOne => "grid-parameter-not-within-one",
+                ParameterError::AboveOne => "grid-curve-above-one",
+                ParameterError::NoCurve => "grid-curve-without-points",
+                ParameterError::NotSorted => "grid-curve-not-sorted",
+                ParameterError::TurnsBack => "grid-curve-turns-back",
+            },
             GridFaultKind::KindBelowDiffers { .. } => "grid-kind-below-differs",
             GridFaultKind::Grid(finding) => finding.code(),
         }
@@ -110,6 +128,8 @@ impl GridFault {
             GridFaultKind::FieldMissing
             | GridFaultKind::FieldMisplaced
             | GridFaultKind::EmptyCode
+            | GridFaultKind::ParameterMissing
+            | GridFaultKind::Parameter { .. }
             | GridFaultKind::Scale { .. } => Vec::new(),
         }
     }

@@ -1,8 +1,8 @@
 //! From a grid that adds up to its record.
 
 use scoring::{
-    AgreementRule, Content, CriteriaTree, Criterion, Environmental, Floor, Fraction, Leaf, PriceFormula,
-    Rounding, RoundingPlan, Rules, Scale, TieRule,
+    AgreementRule, Content, CriteriaTree, Criterion, Environmental, Fraction, Leaf, Rounding, RoundingPlan,
+    Rules, Scale, TieRule,
 };
 
 use super::{
@@ -57,13 +57,13 @@ fn criterion(criterion: &Criterion) -> CriterionRecord {
         Content::Leaf(leaf) => {
             record.kind = Some(leaf.kind().name().to_owned());
             match leaf {
-                Leaf::Price { formula } => record.formula = Some(self::formula(*formula)),
+                Leaf::Price { formula } => record.formula = Some(FormulaRecord::of(formula)),
                 Leaf::Quality { scale, minimum } => {
                     record.scale = Some(self::scale(scale));
                     record.minimum = minimum.as_ref().map(|minimum| text(minimum.value()));
                 }
                 Leaf::Measure { formula, direction, unit } => {
-                    record.formula = Some(self::formula(*formula));
+                    record.formula = Some(FormulaRecord::of(formula));
                     record.direction = Some(direction.name().to_owned());
                     record.unit = (!unit.is_empty()).then(|| unit.clone());
                 }
@@ -71,18 +71,6 @@ fn criterion(criterion: &Criterion) -> CriterionRecord {
         }
     }
     record
-}
-
-fn formula(formula: PriceFormula) -> FormulaRecord {
-    let floor = match formula {
-        PriceFormula::LinearOverLowest { floor: Floor::None } => Some("none".to_owned()),
-        PriceFormula::LinearOverLowest { floor: Floor::Zero } => Some("zero".to_owned()),
-        PriceFormula::LowestOverPrice
-        | PriceFormula::LinearRange
-        | PriceFormula::SquaredRatio
-        | PriceFormula::SixthOfSeven => None,
-    };
-    FormulaRecord { name: formula.name().to_owned(), floor }
 }
 
 fn scale(scale: &Scale) -> ScaleRecord {

@@ -4,6 +4,7 @@
 //! everything that is wrong with the record, each with its place.
 
 mod fault;
+mod formula;
 mod from_scoring;
 mod read;
 mod record;
@@ -11,7 +12,7 @@ mod to_scoring;
 
 pub use fault::{GridFault, GridFaultKind};
 pub use record::{
-    CriterionRecord, FormulaRecord, GridRecord, LevelRecord, RoundingPlanRecord, RoundingRecord, RulesRecord,
-    ScaleRecord,
+    CriterionRecord, FormulaRecord, GridRecord, LevelRecord, PointRecord, RoundingPlanRecord, RoundingRecord,
+    RulesRecord, ScaleRecord,
 };
 pub use to_scoring::Grid;

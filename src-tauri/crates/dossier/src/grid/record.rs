@@ -102,8 +102,8 @@ pub struct CriterionRecord {
     pub children: Vec<CriterionRecord>,
 }
 
-/// A published formula.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// A published formula. Each formula has its own parameters: the others stay absent.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct FormulaRecord {
     /// Its name.
@@ -111,6 +111,40 @@ pub struct FormulaRecord {
     /// `none` where the published rule lets points go below zero; `zero` is meant when absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub floor: Option<String>,
+    /// How far above the lowest value the points reach zero, as a share of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub span: Option<String>,
+    /// How many times the lowest value earns nothing, above 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub base: Option<String>,
+    /// The price that earns nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ceiling: Option<String>,
+    /// The value from which on the whole weight is earned.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub best: Option<String>,
+    /// The value from which on nothing is earned.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub worst: Option<String>,
+    /// The buyer's estimate.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub estimate: Option<String>,
+    /// The share of the weight at the mean discount.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub elbow: Option<String>,
+    /// The points of a curve, in increasing order of values.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub points: Vec<PointRecord>,
+}
+
+/// A point of a published curve.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PointRecord {
+    /// A price or a measure.
+    pub value: String,
+    /// The share of the weight that it earns, from 0 to 1.
+    pub share: String,
 }
 
 /// The scale of a mark.

@@ -2,8 +2,8 @@
 
 use scoring::{
     AgreementRule, Content, CriteriaTree, Criterion, CriterionId, CriterionKind, Direction, Environmental,
-    Floor, Fraction, Leaf, Mark, PriceFormula, Rounding, RoundingMode, RoundingPlan, Rules, Scale,
-    ScaleLevel, TieRule, Weight,
+    Fraction, Leaf, Mark, PriceFormula, Rounding, RoundingMode, RoundingPlan, Rules, Scale, ScaleLevel,
+    TieRule, Weight,
 };
 
 use super::{
@@ -193,40 +193,7 @@ impl Reader {
     fn formula(&mut self, place: &str, record: Option<&FormulaRecord>) -> Option<PriceFormula> {
         let place = format!("{place}.formula");
         let Some(record) = record else { return self.fault(place, Kind::FieldMissing) };
-        let named = |floor| {
-            [
-                PriceFormula::LowestOverPrice,
-                PriceFormula::LinearOverLowest { floor },
-                PriceFormula::LinearRange,
-                PriceFormula::SquaredRatio,
-                PriceFormula::SixthOfSeven,
-            ]
-            .into_iter()
-            .find(|formula| formula.name() == record.name)
-        };
-        let floor = match record.floor.as_deref() {
-            None | Some("zero") => Floor::Zero,
-            Some("none") => Floor::None,
-            Some(other) => {
-                return self.fault(format!("{place}.floor"), Kind::UnknownName { text: other.to_owned() });
-            }
-        };
-        let formula = self.name(format!("{place}.name"), &record.name, |_| named(floor))?;
-        match formula {
-            PriceFormula::LowestOverPrice
-            | PriceFormula::LinearRange
-            | PriceFormula::SquaredRatio
-            | PriceFormula::SixthOfSeven
-                if record.floor.is_some() =>
-            {
-                self.fault(format!("{place}.floor"), Kind::FieldMisplaced)
-            }
-            PriceFormula::LowestOverPrice
-            | PriceFormula::LinearRange
-            | PriceFormula::SquaredRatio
-            | PriceFormula::SixthOfSeven
-            | PriceFormula::LinearOverLowest { .. } => Some(formula),
-        }
+        super::formula::to_scoring(&place, record, &mut self.faults)
     }
 
     fn scale(&mut self, place: &str, record: &ScaleRecord) -> Option<Scale> {

@@ -1,9 +1,9 @@
 //! The grid, row by row.
 
-use scoring::{Content, CriterionId, Direction, Environmental, Floor, Fraction, Leaf, PriceFormula};
+use scoring::{Content, CriterionId, Curve, Direction, Environmental, Fraction, Leaf, PriceFormula};
 use wording::Args;
 
-use super::places::Places;
+use super::{inputs::parameter, places::Places};
 use crate::{
     figure::{Figure, decimals_for},
     words::Words,
@@ -120,10 +120,10 @@ fn content(places: &Places<'_>, criterion: &scoring::Criterion) -> CriterionCont
     match &criterion.content {
         Content::Group(_) => CriterionContent::Group,
         Content::Leaf(leaf @ Leaf::Price { formula }) => {
-            CriterionContent::Price { formula: *formula, competing: places.competing(criterion, leaf) }
+            CriterionContent::Price { formula: formula.clone(), competing: places.competing(criterion, leaf) }
         }
         Content::Leaf(leaf @ Leaf::Measure { formula, direction, unit }) => CriterionContent::Measure {
-            formula: *formula,
+            formula: formula.clone(),
             direction: *direction,
             unit: unit.clone(),
             competing: places.competing(criterion, leaf),
@@ -166,27 +166,37 @@ fn method(words: Words, content: &Content) -> String {
 pub(crate) fn leaf_method(words: Words, leaf: &Leaf) -> String {
     match leaf {
         Leaf::Quality { .. } => words.say("trace-quality"),
-        Leaf::Price { formula } => formula_text(words, *formula, "price"),
-        Leaf::Measure { formula, direction, .. } => formula_text(words, *formula, direction.name()),
+        Leaf::Price { formula } => formula_text(words, formula, "price"),
+        Leaf::Measure { formula, direction, .. } => formula_text(words, formula, direction.name()),
     }
 }
 
-/// The published formula in words, floor included.
-pub(super) fn formula_text(words: Words, formula: PriceFormula, kind: &str) -> String {
-    let text = words.text(&format!("trace-{}", formula.name()), &Args::new().with("kind", kind));
-    match formula {
-        PriceFormula::LinearOverLowest { floor: Floor::Zero } => {
-            let args = Args::new().with("formula", text).with("floor", words.say("floor-zero"));
-            words.text("workbook-formula-with-floor", &args)
+/// The published formula in words, parameters and floor included.
+pub(super) fn formula_text(words: Words, formula: &PriceFormula, kind: &str) -> String {
+    let mut text = words.text(&format!("trace-{}", formula.name()), &Args::new().with("kind", kind));
+    let mut parameters: Vec<String> = formula
+        .parameters()
+        .into_iter()
+        .map(|(name, value)| {
+            let args = Args::new().with("name", parameter(words, name)).with("value", words.exact(value));
+            words.text("workbook-parameter", &args)
+        })
+        .collect();
+    parameters.extend(formula.curve().into_iter().flat_map(Curve::points).map(|point| {
+        let args =
+            Args::new().with("value", words.exact(&point.value)).with("share", words.exact(&point.share));
+        words.text("workbook-curve-point", &args)
+    }));
+    if !parameters.is_empty() {
+        let args = Args::new().with("formula", text).with("parameters", words.and(&parameters));
+        text = words.text("workbook-formula-with-parameters", &args);
+    }
+    match formula.floor() {
+        Some(floor) => {
+            let floor = words.say(&format!("floor-{}", floor.name()));
+            words.text("workbook-formula-with-floor", &Args::new().with("formula", text).with("floor", floor))
         }
-        PriceFormula::LinearOverLowest { floor: Floor::None } => {
-            let args = Args::new().with("formula", text).with("floor", words.say("floor-none"));
-            words.text("workbook-formula-with-floor", &args)
-        }
-        PriceFormula::LowestOverPrice
-        | PriceFormula::LinearRange
-        | PriceFormula::SquaredRatio
-        | PriceFormula::SixthOfSeven => text,
+        None => text,
     }
 }
 
@@ -198,6 +208,16 @@ impl CriterionRow {
             CriterionContent::Quality { .. }
             | CriterionContent::Price { .. }
             | CriterionContent::Measure { .. } => true,
+        }
+    }
+
+    /// The formula that makes its points, where one does.
+    pub fn formula(&self) -> Option<&PriceFormula> {
+        match &self.content {
+            CriterionContent::Price { formula, .. } | CriterionContent::Measure { formula, .. } => {
+                Some(formula)
+            }
+            CriterionContent::Group | CriterionContent::Quality { .. } => None,
         }
     }
 

@@ -6,6 +6,7 @@
 
 mod criteria;
 mod head;
+mod inputs;
 mod marks;
 mod places;
 mod prices;
@@ -23,6 +24,7 @@ pub(crate) use criteria::leaf_method;
 pub use criteria::{CriterionContent, CriterionRow, LevelRow};
 pub(crate) use head::reason_text;
 pub use head::{BidHead, FactRow, Head, Rank};
+pub(crate) use inputs::{named as named_input, parameter as parameter_name};
 pub use marks::{Agreed, AppraisalRow, MarkBlock, MarkRow, MarksSection, MeasureBlock, MemberHead, Way};
 pub use prices::{PriceCell, PriceRow, PriceTotal, PricesSection};
 pub use ranking::{Contender, GapRow, GapSection, KeySource, Points, RankingSection, TieKey};

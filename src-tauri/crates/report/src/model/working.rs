@@ -1,10 +1,11 @@
 //! The arithmetic annex: each computed number, with its inputs and its exact fraction.
 
-use scoring::{AgreedMark, CriterionId, Direction, Floor, Fraction, Leaf, PriceFormula, Trace, Working};
+use scoring::{AgreedMark, CriterionId, Direction, Fraction, Leaf, Trace, Working};
 use wording::Args;
 
 use super::{
     criteria::formula_text,
+    inputs::named as named_input,
     places::{Decimals, Places},
     rules::rounding,
 };
@@ -80,7 +81,7 @@ fn row(
     trace: &Trace,
     value: Figure,
 ) -> WorkingRow {
-    let (rule, inputs) = working(words, places, criterion, &trace.working);
+    let (rule, inputs) = working(words, places, criterion, trace);
     WorkingRow {
         bid,
         criterion,
@@ -100,10 +101,10 @@ fn working(
     words: Words,
     places: &Places<'_>,
     criterion: Option<usize>,
-    working: &Working,
+    trace: &Trace,
 ) -> (String, Vec<WorkingInput>) {
     let input = |key: &str, exact: &Fraction| WorkingInput { label: words.say(key), exact: exact.clone() };
-    match working {
+    match &trace.working {
         Working::Given => (words.say("trace-given"), Vec::new()),
         Working::Agreed { rule, marks } => {
             let inputs = marks
@@ -124,37 +125,21 @@ fn working(
             (words.say("trace-quality"), inputs)
         }
         Working::Formula { formula, direction, value, weight, field, bare } => {
-            let kind = kind_of(places, criterion, *direction);
+            let kind =
+                if formula.is_of_discounts() { "discount" } else { kind_of(places, criterion, *direction) };
             let of_kind = |key: &str| words.text(key, &Args::new().with("kind", kind));
-            let reference = |key: &str, reference: &scoring::Reference| {
-                let bid = places.bid(reference.bid).and_then(|bid| places.bids.get(bid));
-                let code = bid.map_or("", |(bid, _)| bid.code.as_str());
-                let args = Args::new().with("input", of_kind(key)).with("bid", code);
-                WorkingInput { label: words.text("trace-input-from", &args), exact: reference.value.clone() }
-            };
             let mut inputs = vec![
                 WorkingInput { label: of_kind("trace-input-value"), exact: value.clone() },
                 input("trace-input-weight", weight.value()),
             ];
-            match (formula, direction) {
-                (PriceFormula::LowestOverPrice | PriceFormula::SquaredRatio, Direction::HigherIsBetter) => {
-                    inputs.push(reference("trace-input-highest", &field.highest));
-                }
-                (PriceFormula::LowestOverPrice | PriceFormula::SquaredRatio, Direction::LowerIsBetter)
-                | (PriceFormula::LinearOverLowest { .. } | PriceFormula::SixthOfSeven, _) => {
-                    inputs.push(reference("trace-input-lowest", &field.lowest));
-                }
-                (PriceFormula::LinearRange, _) => {
-                    inputs.push(reference("trace-input-lowest", &field.lowest));
-                    inputs.push(reference("trace-input-highest", &field.highest));
-                }
-            }
-            if let PriceFormula::LinearOverLowest { floor: Floor::Zero } = formula
-                && bare.is_negative()
-            {
+            inputs.extend(formula.inputs(value, field, *direction).into_iter().map(|input| {
+                let named = named_input(words, places.input.lot, kind, input);
+                WorkingInput { label: named.label, exact: named.exact }
+            }));
+            if *bare != trace.exact {
                 inputs.push(input("trace-bare", bare));
             }
-            (formula_text(words, *formula, kind), inputs)
+            (formula_text(words, formula, kind), inputs)
         }
         Working::Sum { parts } => {
             let inputs = parts

@@ -1,7 +1,7 @@
 //! Formulas over cells: references, roundings, points.
 
 use rust_xlsxwriter::utility::{quote_sheet_name, row_col_to_cell_absolute};
-use scoring::{Direction, Floor, Fraction, PriceFormula, Rounding, RoundingMode};
+use scoring::{Direction, Fraction, Parameter, PriceFormula, Rounding, RoundingMode};
 
 /// How many digits of a binary number are decimal digits that can be trusted.
 const TRUSTED_DIGITS: u8 = 15;
@@ -88,28 +88,120 @@ pub(super) fn quality(mark: &str, max: &str, weight: &str) -> String {
     format!("{mark}/{max}*{weight}")
 }
 
+/// The cells of the values in the running.
+#[derive(Clone, Debug)]
+pub(super) struct Running {
+    sheet: String,
+    cells: Vec<At>,
+    /// How many decimals of these values a spreadsheet can be trusted with.
+    trusted: u8,
+}
+
+impl Running {
+    /// The cells of a sheet, whose largest value is given.
+    pub fn new(sheet: &str, cells: Vec<At>, largest: Option<&Fraction>) -> Self {
+        let trusted = largest.map_or(0, trusted_decimals);
+        Self { sheet: sheet.to_owned(), cells, trusted }
+    }
+
+    /// Their ranges.
+    fn ranges(&self) -> Vec<String> {
+        let sheet = quote_sheet_name(&self.sheet);
+        list(&self.cells).split(',').map(|run| format!("{sheet}!{run}")).collect()
+    }
+
+    /// All of them, as arguments of a function.
+    fn list(&self) -> String {
+        self.ranges().join(",")
+    }
+
+    /// 1 and one more for each better value. What lies beyond the trusted decimals would make two
+    /// equal values differ.
+    fn rank(&self, value: &str, direction: Direction) -> String {
+        let better = match direction {
+            Direction::LowerIsBetter => "<",
+            Direction::HigherIsBetter => ">",
+        };
+        let trusted = self.trusted;
+        let counted = |range: &String| {
+            format!("+SUMPRODUCT(--(ROUND({range},{trusted}){better}ROUND({value},{trusted})))")
+        };
+        format!("(1{})", self.ranges().iter().map(counted).collect::<String>())
+    }
+}
+
 /// The cells that a price formula looks at.
 pub(super) struct Inputs<'a> {
     pub value: &'a str,
     pub lowest: &'a str,
     pub highest: &'a str,
     pub weight: &'a str,
+    /// The cells of all values in the running.
+    pub running: &'a Running,
+    /// The cell of a parameter of the formula.
+    pub parameter: &'a dyn Fn(Parameter) -> String,
+    /// The ranges of the values and of the shares of its curve.
+    pub curve: Option<(String, String)>,
 }
 
 /// The points of a price formula.
-pub(super) fn points(formula: PriceFormula, direction: Direction, inputs: &Inputs<'_>) -> String {
-    let Inputs { value, lowest, highest, weight } = inputs;
-    match (formula, direction) {
+pub(super) fn points(formula: &PriceFormula, direction: Direction, inputs: &Inputs<'_>) -> String {
+    let Inputs { value, lowest, highest, weight, running, parameter, curve } = inputs;
+    let mean = format!("AVERAGE({})", running.list());
+    let bare = match (formula, direction) {
         (PriceFormula::LowestOverPrice, Direction::LowerIsBetter) => format!("{weight}*{lowest}/{value}"),
         (PriceFormula::LowestOverPrice, Direction::HigherIsBetter) => format!("{weight}*{value}/{highest}"),
-        (PriceFormula::LinearOverLowest { floor: Floor::Zero }, _) => {
-            format!("MAX(0,{weight}*(2-{value}/{lowest}))")
-        }
-        (PriceFormula::LinearOverLowest { floor: Floor::None }, _) => {
-            format!("{weight}*(2-{value}/{lowest})")
+        (PriceFormula::LinearOverLowest { .. }, _) => format!("{weight}*(2-{value}/{lowest})"),
+        (PriceFormula::LinearSpan { .. }, _) => {
+            let span = parameter(Parameter::Span);
+            format!("{weight}*({lowest}*(1+{span})-{value})/({lowest}*{span})")
         }
         (PriceFormula::SquaredRatio, Direction::LowerIsBetter) => format!("{weight}*({lowest}/{value})^2"),
         (PriceFormula::SquaredRatio, Direction::HigherIsBetter) => format!("{weight}*({value}/{highest})^2"),
+        (PriceFormula::Logarithmic { .. }, _) => {
+            format!("{weight}*(1-LN({value}/{lowest})/LN({}))", parameter(Parameter::Base))
+        }
+        (PriceFormula::HalfLogarithmic { .. }, _) => {
+            format!("{weight}*(1-LN({value}/{lowest})/LN(2)/2)")
+        }
+        (PriceFormula::MeanCapped, _) => format!("{weight}*{mean}/{value}"),
+        (PriceFormula::MeanHalf, _) => format!("{weight}*{mean}/({mean}+{value})"),
+        (PriceFormula::MeanCubic, _) => format!("{weight}*{mean}^3/({value}^3+{mean}^3)"),
+        (PriceFormula::Ceiling { .. }, _) => {
+            format!("{weight}*(1-{value}/{})", parameter(Parameter::Ceiling))
+        }
+        (PriceFormula::Window(_), _) => {
+            let (best, worst) = (parameter(Parameter::Best), parameter(Parameter::Worst));
+            format!("{weight}*({worst}-{value})/({worst}-{best})")
+        }
+        (PriceFormula::Estimate { .. }, _) => {
+            format!("{weight}*(2-{value}/{})", parameter(Parameter::Estimate))
+        }
+        (PriceFormula::ProximityToEstimate { .. }, _) => {
+            let estimate = parameter(Parameter::Estimate);
+            format!("{weight}*(1-ABS({value}-{estimate})/{estimate})")
+        }
+        (PriceFormula::DiscountLinear, _) => {
+            format!("IF({highest}=0,{weight},{weight}*{value}/{highest})")
+        }
+        (PriceFormula::DiscountQuadratic, _) => {
+            format!("IF({highest}=0,{weight},{weight}*({value}/{highest})^2)")
+        }
+        (PriceFormula::DiscountBilinear { .. }, _) => {
+            let elbow = parameter(Parameter::Elbow);
+            let below = format!("{weight}*{elbow}*{value}/{mean}");
+            let beyond = format!("{weight}*({elbow}+(1-{elbow})*({value}-{mean})/({highest}-{mean}))");
+            format!("IF({highest}={lowest},{weight},IF({value}<={mean},{below},{beyond}))")
+        }
+        (PriceFormula::Curve(_), _) => {
+            let (values, shares) = curve.clone().unwrap_or_default();
+            format!("{weight}*{}", on_curve(value, &values, &shares))
+        }
+        (PriceFormula::Rank, direction) => {
+            let bids = format!("COUNT({})", running.list());
+            let rank = running.rank(value, direction);
+            format!("IF({bids}=1,{weight},{weight}*({bids}-{rank})/({bids}-1))")
+        }
         (PriceFormula::SixthOfSeven, _) => format!("{weight}/6*(7-{value}/{lowest})"),
         (PriceFormula::LinearRange, direction) => {
             let distance = match direction {
@@ -118,7 +210,21 @@ pub(super) fn points(formula: PriceFormula, direction: Direction, inputs: &Input
             };
             format!("IF({highest}={lowest},{weight},{weight}*({distance})/({highest}-{lowest}))")
         }
-    }
+    };
+    let capped = if formula.is_capped() { format!("MIN({weight},{bare})") } else { bare };
+    if formula.is_floored() { format!("MAX(0,{capped})") } else { capped }
+}
+
+/// The share at a value on a line of points: that of an end beyond it, else between two points.
+fn on_curve(value: &str, values: &str, shares: &str) -> String {
+    let at = |range: &str, place: &str| format!("INDEX({range},{place})");
+    let (last, before) = (format!("ROWS({values})"), format!("MATCH({value},{values},1)"));
+    let after = format!("{before}+1");
+    let (from, to) = (at(values, &before), at(values, &after));
+    let (first, next) = (at(shares, &before), at(shares, &after));
+    let between = format!("{first}+({next}-{first})*({value}-{from})/({to}-{from})");
+    let beyond = format!("IF({value}>={},{},{between})", at(values, &last), at(shares, &last));
+    format!("IF({value}<={},{},{beyond})", at(values, "1"), at(shares, "1"))
 }
 
 /// A text as a constant inside a formula.

@@ -1,14 +1,19 @@
 //! The sheet of the grid: criteria, weights, kinds, formulas, scales.
 
+use std::collections::BTreeMap;
+
 use rust_xlsxwriter::{Worksheet, XlsxError};
-use scoring::{Environmental, Fraction};
+use scoring::{Curve, Environmental, Fraction, Parameter};
 
 use super::{
     formula::{At, list},
     page::{Page, Setting},
     style::Weight,
 };
-use crate::model::{CriterionContent, CriterionRow, LevelRow};
+use crate::{
+    figure::Figure,
+    model::{CriterionContent, CriterionRow, LevelRow, parameter_name},
+};
 
 const CODE: u16 = 0;
 const NAME: u16 = 1;
@@ -29,6 +34,9 @@ pub(super) struct GridCells {
     sheet: String,
     first: u32,
     total: At,
+    parameters: BTreeMap<(usize, Parameter), At>,
+    /// The first and the last row of the points of a curve.
+    curves: BTreeMap<usize, (u32, u32)>,
 }
 
 impl GridCells {
@@ -45,6 +53,20 @@ impl GridCells {
     /// The minimum mark of a criterion.
     pub fn minimum(&self, criterion: usize) -> String {
         self.at(criterion, MINIMUM).on(&self.sheet)
+    }
+
+    /// A parameter of the formula of a criterion.
+    pub fn parameter(&self, criterion: usize, name: Parameter) -> String {
+        self.parameters.get(&(criterion, name)).map_or_else(String::new, |at| at.on(&self.sheet))
+    }
+
+    /// The values and the shares of the curve of a criterion.
+    pub fn curve(&self, criterion: usize) -> Option<(String, String)> {
+        let (first, last) = *self.curves.get(&criterion)?;
+        let column = |column| {
+            format!("{}:{}", At::new(first, column).on(&self.sheet), At::new(last, column).absolute())
+        };
+        Some((column(WEIGHT), column(SHARE)))
     }
 
     /// Names for the workbook.
@@ -79,12 +101,19 @@ pub(super) fn write(setting: Setting<'_>) -> Result<(Worksheet, GridCells), Xlsx
     let first = page.row;
     let rows = u32::try_from(model.criteria.len()).unwrap_or(u32::MAX);
     let total = At::new(first + rows, WEIGHT);
-    let cells = GridCells { sheet: page.name.clone(), first, total };
+    let mut cells = GridCells {
+        sheet: page.name.clone(),
+        first,
+        total,
+        parameters: BTreeMap::new(),
+        curves: BTreeMap::new(),
+    };
     for (place, row) in model.criteria.iter().enumerate() {
         criterion(&mut page, &cells, place, row)?;
         page.row += 1;
     }
     grid_total(&mut page, &cells)?;
+    parameters(&mut page, &mut cells)?;
     scales(&mut page)?;
     let sheet = page.finish(At::new(first, WEIGHT), Some((header, header)))?;
     Ok((sheet, cells))
@@ -161,6 +190,62 @@ fn grid_total(page: &mut Page<'_>, cells: &GridCells) -> Result<(), XlsxError> {
     page.formula(cells.total, &format!("SUM({})", list(&parts)), &whole, &format)?;
     page.row += 1;
     Ok(())
+}
+
+/// The numbers that the formulas fix, each in its cell: points are computed from there.
+fn parameters(page: &mut Page<'_>, cells: &mut GridCells) -> Result<(), XlsxError> {
+    let Setting { words, styles, model } = page.setting;
+    let formulas =
+        || model.criteria.iter().enumerate().filter_map(|(place, row)| Some((place, row, row.formula()?)));
+    if formulas().all(|(_, _, formula)| formula.parameters().is_empty() && formula.curve().is_none()) {
+        return Ok(());
+    }
+    page.heading(&words.say("workbook-parameters"))?;
+    page.columns(&[
+        (&words.say("workbook-code"), &styles.column),
+        (&words.say("criterion"), &styles.column),
+        (&words.say("workbook-parameter-name"), &styles.column),
+        (&words.say("workbook-parameter-value"), &styles.number_column),
+        (&words.say("workbook-curve-share"), &styles.number_column),
+    ])?;
+    for (place, row, formula) in formulas() {
+        for (name, value) in formula.parameters() {
+            let label = parameter_name(words, name);
+            let at = parameter(page, row, &label, &[value])?;
+            cells.parameters.insert((place, name), at);
+        }
+        let first = page.row;
+        for point in formula.curve().into_iter().flat_map(Curve::points) {
+            parameter(page, row, &words.say("workbook-curve-point-name"), &[&point.value, &point.share])?;
+        }
+        if formula.curve().is_some() {
+            cells.curves.insert(place, (first, page.row - 1));
+        }
+    }
+    page.row += 1;
+    Ok(())
+}
+
+/// A row of numbers that a formula fixes; gives the cell of the first.
+fn parameter(
+    page: &mut Page<'_>,
+    criterion: &CriterionRow,
+    label: &str,
+    values: &[&Fraction],
+) -> Result<At, XlsxError> {
+    let line = page.row;
+    let styles = page.setting.styles;
+    page.text(At::new(line, CODE), &criterion.code, &styles.text)?;
+    page.text(At::new(line, NAME), &criterion.name, &styles.text)?;
+    page.text(At::new(line, KIND), label, &styles.text)?;
+    page.text(At::new(line, SHARE), "", &styles.text)?;
+    for (column, value) in (WEIGHT..).zip(values) {
+        let value = Figure::needed((*value).clone(), 0);
+        let format = page.number_format(&value, Weight::Plain);
+        page.given(At::new(line, column), &value, &format)?;
+    }
+    page.row += 1;
+    Ok(At::new(line, WEIGHT))
 }
 
 /// The anchored levels, once for the criteria that share them.

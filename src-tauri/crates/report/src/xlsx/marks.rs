@@ -6,7 +6,7 @@ use scoring::{AgreementRule, Direction, Fraction};
 use wording::Args;
 
 use super::{
-    formula::{At, list, quoted, rounded, trusted_decimals},
+    formula::{At, Running, list, quoted, rounded, trusted_decimals},
     grid::GridCells,
     page::{Page, Setting},
     style::Weight,
@@ -32,6 +32,7 @@ struct MeasureCells {
     values: Vec<Option<At>>,
     lowest: At,
     highest: At,
+    running: Running,
 }
 
 impl MarksCells {
@@ -40,11 +41,13 @@ impl MarksCells {
         self.agreed.get(criterion)?.get(bid)?.map(|at| at.on(&self.sheet))
     }
 
-    /// The value of a bid on a measured criterion, with the lowest and the highest.
-    pub fn measure(&self, criterion: usize, bid: usize) -> Option<(String, String, String)> {
+    /// The value of a bid on a measured criterion, with the lowest, the highest and all those in
+    /// the running.
+    pub fn measure(&self, criterion: usize, bid: usize) -> Option<(String, String, String, &Running)> {
         let cells = self.measures.get(criterion)?.as_ref()?;
         let value = (*cells.values.get(bid)?)?;
-        Some((value.on(&self.sheet), cells.lowest.on(&self.sheet), cells.highest.on(&self.sheet)))
+        let (lowest, highest) = (cells.lowest.on(&self.sheet), cells.highest.on(&self.sheet));
+        Some((value.on(&self.sheet), lowest, highest, &cells.running))
     }
 }
 
@@ -315,8 +318,10 @@ fn measures_of(page: &mut Page<'_>, cells: &mut MarksCells, block: &MeasureBlock
     };
     let lowest = reference(page, "MIN", &competing, figures().min_by_key(|it| &it.exact))?;
     let highest = reference(page, "MAX", &competing, figures().max_by_key(|it| &it.exact))?;
+    let largest = figures().map(|it| &it.exact).max();
+    let running = Running::new(&page.name, competing.clone(), largest);
     if let Some(slot) = cells.measures.get_mut(block.criterion) {
-        *slot = Some(MeasureCells { values, lowest, highest });
+        *slot = Some(MeasureCells { values, lowest, highest, running });
     }
     Ok(())
 }

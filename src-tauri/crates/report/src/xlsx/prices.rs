@@ -6,7 +6,7 @@ use wording::Args;
 
 use super::{
     charts,
-    formula::{At, list},
+    formula::{At, Running, list},
     page::{Page, Setting},
     style::Weight,
 };
@@ -27,6 +27,7 @@ pub(super) struct PriceCells {
     amounts: Vec<Option<At>>,
     lowest: At,
     highest: At,
+    running: Running,
     range: (At, At),
 }
 
@@ -44,6 +45,11 @@ impl PriceCells {
     /// The highest amount among the bids in the running.
     pub fn highest(&self) -> String {
         self.highest.on(&self.sheet)
+    }
+
+    /// The amounts of the bids in the running.
+    pub fn running(&self) -> &Running {
+        &self.running
     }
 
     /// Names for the workbook.
@@ -315,7 +321,9 @@ fn summary(
         charts::amounts(page, at, section, (range.0, At::new(first + bars - 1, AMOUNT)))?;
         page.row += charts::rows(section.competing.len());
     }
-    Ok(PriceCells { sheet: page.name.clone(), amounts, lowest, highest, range })
+    let largest = section.highest.as_ref().map(|highest| &highest.exact);
+    let running = Running::new(&page.name, competing, largest);
+    Ok(PriceCells { sheet: page.name.clone(), amounts, lowest, highest, running, range })
 }
 
 /// Line by line, how far each bid is from the lowest of those in the running.

@@ -202,13 +202,24 @@ fn leaf(
                 lowest: &prices.lowest(),
                 highest: &prices.highest(),
                 weight,
+                running: prices.running(),
+                parameter: &|name| sources.grid.parameter(criterion, name),
+                curve: sources.grid.curve(criterion),
             };
-            Some(formula::points(*formula, Direction::LowerIsBetter, &inputs))
+            Some(formula::points(formula, Direction::LowerIsBetter, &inputs))
         }
         CriterionContent::Measure { formula, direction, .. } => {
-            let (value, lowest, highest) = sources.marks.measure(criterion, bid)?;
-            let inputs = Inputs { value: &value, lowest: &lowest, highest: &highest, weight };
-            Some(formula::points(*formula, *direction, &inputs))
+            let (value, lowest, highest, running) = sources.marks.measure(criterion, bid)?;
+            let inputs = Inputs {
+                value: &value,
+                lowest: &lowest,
+                highest: &highest,
+                weight,
+                running,
+                parameter: &|name| sources.grid.parameter(criterion, name),
+                curve: sources.grid.curve(criterion),
+            };
+            Some(formula::points(formula, *direction, &inputs))
         }
     }
 }

@@ -32,6 +32,8 @@ use wording::Language;
 #[derive(Clone, Debug)]
 pub struct Variant {
     pub price: PriceFormula,
+    /// The formula of the warranty, where more is better.
+    pub warranty: PriceFormula,
     pub rounding: RoundingPlan,
     pub agreement: AgreementRule,
     pub ties: Vec<TieRule>,
@@ -58,6 +60,7 @@ impl Default for Variant {
     fn default() -> Self {
         Self {
             price: PriceFormula::LowestOverPrice,
+            warranty: PriceFormula::LowestOverPrice,
             rounding: RoundingPlan { points: rounding(2, RoundingMode::HalfUp), ..RoundingPlan::default() },
             agreement: AgreementRule::Median,
             ties: vec![TieRule::LowestPrice],
@@ -212,7 +215,7 @@ fn grid(variant: &Variant) -> CriteriaTree {
         criterion(code, name, weight, variant.factor, content)
     };
     let roots = vec![
-        of("cout", "Coût", "30", Content::Leaf(Leaf::Price { formula: variant.price })),
+        of("cout", "Coût", "30", Content::Leaf(Leaf::Price { formula: variant.price.clone() })),
         of(
             "ped",
             "Outils de création et apport pédagogiques",
@@ -240,7 +243,7 @@ fn grid(variant: &Variant) -> CriteriaTree {
             "garantie",
             "Durée de la garantie",
             "10",
-            measure(PriceFormula::LowestOverPrice, Direction::HigherIsBetter, "mois"),
+            measure(variant.warranty.clone(), Direction::HigherIsBetter, "mois"),
         ),
         of("securite", "Sécurité et données personnelles", "20", quality(Some("2"))),
     ];

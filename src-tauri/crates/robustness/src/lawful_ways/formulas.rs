@@ -16,13 +16,13 @@ pub enum Lawfulness {
 /// The formulas without a parameter that a buyer would have had to fix, each once.
 ///
 /// One that needs a number (a ceiling, an estimate, a span) is a way of computing only where the
-/// lot publishes it, with its number.
+/// lot publishes it, with its number; so is one whose points are no fractions (a logarithm).
 pub(super) fn known() -> Vec<PriceFormula> {
-    std::iter::successors(after(None), |formula| after(Some(*formula))).collect()
+    std::iter::successors(after(None), |formula| after(Some(formula))).collect()
 }
 
 /// The next formula of the list. Matched without a catch-all: a new formula must be placed here.
-fn after(formula: Option<PriceFormula>) -> Option<PriceFormula> {
+fn after(formula: Option<&PriceFormula>) -> Option<PriceFormula> {
     match formula {
         None => Some(PriceFormula::LowestOverPrice),
         Some(PriceFormula::LowestOverPrice) => Some(PriceFormula::LinearOverLowest { floor: Floor::Zero }),
@@ -31,13 +31,30 @@ fn after(formula: Option<PriceFormula>) -> Option<PriceFormula> {
         }
         Some(PriceFormula::LinearOverLowest { floor: Floor::None }) => Some(PriceFormula::LinearRange),
         Some(PriceFormula::LinearRange) => Some(PriceFormula::SquaredRatio),
-        Some(PriceFormula::SquaredRatio) => Some(PriceFormula::SixthOfSeven),
-        Some(PriceFormula::SixthOfSeven) => None,
+        Some(PriceFormula::SquaredRatio) => Some(PriceFormula::MeanCapped),
+        Some(PriceFormula::MeanCapped) => Some(PriceFormula::MeanHalf),
+        Some(PriceFormula::MeanHalf) => Some(PriceFormula::MeanCubic),
+        Some(PriceFormula::MeanCubic) => Some(PriceFormula::Rank),
+        Some(PriceFormula::Rank) => Some(PriceFormula::SixthOfSeven),
+        Some(
+            PriceFormula::SixthOfSeven
+            | PriceFormula::LinearSpan { .. }
+            | PriceFormula::Logarithmic { .. }
+            | PriceFormula::HalfLogarithmic { .. }
+            | PriceFormula::Ceiling { .. }
+            | PriceFormula::Window(_)
+            | PriceFormula::Estimate { .. }
+            | PriceFormula::ProximityToEstimate { .. }
+            | PriceFormula::DiscountLinear
+            | PriceFormula::DiscountBilinear { .. }
+            | PriceFormula::DiscountQuadratic
+            | PriceFormula::Curve(_),
+        ) => None,
     }
 }
 
 /// The grid with another formula for its prices; `None` where the formula has no meaning there.
-pub(super) fn with_formula(criteria: &CriteriaTree, formula: PriceFormula) -> Option<CriteriaTree> {
+pub(super) fn with_formula(criteria: &CriteriaTree, formula: &PriceFormula) -> Option<CriteriaTree> {
     if !formula.accepts(Direction::LowerIsBetter) {
         return None;
     }
@@ -45,12 +62,12 @@ pub(super) fn with_formula(criteria: &CriteriaTree, formula: PriceFormula) -> Op
     CriteriaTree::new(criteria.total().clone(), roots).ok()
 }
 
-fn swapped(criterion: &Criterion, formula: PriceFormula) -> Criterion {
+fn swapped(criterion: &Criterion, formula: &PriceFormula) -> Criterion {
     let content = match &criterion.content {
         Content::Group(children) => {
             Content::Group(children.iter().map(|child| swapped(child, formula)).collect())
         }
-        Content::Leaf(Leaf::Price { .. }) => Content::Leaf(Leaf::Price { formula }),
+        Content::Leaf(Leaf::Price { .. }) => Content::Leaf(Leaf::Price { formula: formula.clone() }),
         Content::Leaf(leaf @ (Leaf::Quality { .. } | Leaf::Measure { .. })) => Content::Leaf(leaf.clone()),
     };
     Criterion { content, ..criterion.clone() }

@@ -73,7 +73,7 @@ impl WayChoices {
     pub fn of(lot: &Lot) -> Self {
         let (mut formulas, mut struck_down) = (Vec::new(), Vec::new());
         for formula in candidates(&lot.criteria) {
-            let Some(criteria) = formulas::with_formula(&lot.criteria, formula) else { continue };
+            let Some(criteria) = formulas::with_formula(&lot.criteria, &formula) else { continue };
             match formulas::lawfulness(&criteria) {
                 Lawfulness::StruckDown => struck_down.push(formula),
                 verdict @ (Lawfulness::Lawful | Lawfulness::Contested) => formulas.push((formula, verdict)),
@@ -83,7 +83,7 @@ impl WayChoices {
     }
 
     fn each_formula(&self) -> Vec<Option<(PriceFormula, Lawfulness)>> {
-        if self.formulas.is_empty() { vec![None] } else { self.formulas.iter().copied().map(Some).collect() }
+        if self.formulas.is_empty() { vec![None] } else { self.formulas.iter().cloned().map(Some).collect() }
     }
 }
 
@@ -121,7 +121,7 @@ pub fn lawful_ways(lot: &Lot, choices: WayChoices) -> LawfulWays {
         return LawfulWays { choices, published_first, ways };
     }
     for formula in choices.each_formula() {
-        let criteria = match formula {
+        let criteria = match &formula {
             Some((formula, _)) => formulas::with_formula(&lot.criteria, formula),
             None => Some(lot.criteria.clone()),
         };
@@ -131,7 +131,7 @@ pub fn lawful_ways(lot: &Lot, choices: WayChoices) -> LawfulWays {
             way.criteria = criteria.clone();
             for rounding in choices.roundings.iter().copied() {
                 way.rules.rounding = rounding;
-                ways.push(LawfulWay { formula, rounding, marks, first: first(&way) });
+                ways.push(LawfulWay { formula: formula.clone(), rounding, marks, first: first(&way) });
             }
         }
     }
@@ -148,7 +148,7 @@ fn candidates(criteria: &CriteriaTree) -> Vec<PriceFormula> {
     let mut found = Vec::new();
     for (_, leaf) in criteria.leaves() {
         match leaf {
-            Leaf::Price { formula } if !found.contains(formula) => found.push(*formula),
+            Leaf::Price { formula } if !found.contains(formula) => found.push(formula.clone()),
             Leaf::Price { .. } | Leaf::Quality { .. } | Leaf::Measure { .. } => {}
         }
     }

@@ -16,6 +16,7 @@
 //! |---|---|---|---|
 //! | `lowest / price` | `min(p, m) / p` | `min(p, m) / Pj` | `min(p, m)` |
 //! | `(lowest / price)²` | its square | its square | `min(p, m)²` |
+//! | ceiling, window, estimate | never rises | does not move | constant |
 //! | `(n − price / lowest) / (n − 1)` | `n − p / min(p, m)` | `n − Pj / min(p, m)` | `1 / min(p, m)` |
 //! | `(highest − price) / (highest − lowest)` | 1, falls to 0, 0 | see below | see below |
 //!
@@ -43,13 +44,28 @@ pub enum PriceMethod {
 
 impl PriceMethod {
     /// What is proven of a formula.
-    pub fn of(formula: PriceFormula) -> Self {
+    pub fn of(formula: &PriceFormula) -> Self {
         match formula {
             PriceFormula::LowestOverPrice
             | PriceFormula::LinearOverLowest { floor: Floor::Zero | Floor::None }
+            | PriceFormula::LinearSpan { .. }
             | PriceFormula::LinearRange
             | PriceFormula::SixthOfSeven => Self::ClosedForm,
-            PriceFormula::SquaredRatio => Self::SearchedToTheStep,
+            PriceFormula::SquaredRatio
+            | PriceFormula::Ceiling { .. }
+            | PriceFormula::Window(_)
+            | PriceFormula::Estimate { .. } => Self::SearchedToTheStep,
+            PriceFormula::Logarithmic { .. }
+            | PriceFormula::HalfLogarithmic { .. }
+            | PriceFormula::MeanCapped
+            | PriceFormula::MeanHalf
+            | PriceFormula::MeanCubic
+            | PriceFormula::ProximityToEstimate { .. }
+            | PriceFormula::DiscountLinear
+            | PriceFormula::DiscountBilinear { .. }
+            | PriceFormula::DiscountQuadratic
+            | PriceFormula::Curve(_)
+            | PriceFormula::Rank => Self::NotProven,
         }
     }
 }
@@ -72,13 +88,32 @@ pub(super) enum Family {
 
 impl Family {
     /// The family of a formula, where its totals are straight lines.
-    pub fn of(formula: PriceFormula) -> Option<Self> {
+    pub fn of(formula: &PriceFormula) -> Option<Self> {
         match formula {
             PriceFormula::LowestOverPrice => Some(Self::Ratio),
-            PriceFormula::LinearOverLowest { floor } => Some(Self::Line { nil_at: Fraction::from(2), floor }),
+            PriceFormula::LinearOverLowest { floor } => {
+                Some(Self::Line { nil_at: Fraction::from(2), floor: *floor })
+            }
+            PriceFormula::LinearSpan { span, floor } => {
+                Some(Self::Line { nil_at: &Fraction::one() + span.value(), floor: *floor })
+            }
             PriceFormula::SixthOfSeven => Some(Self::Line { nil_at: Fraction::from(7), floor: Floor::None }),
             PriceFormula::LinearRange => Some(Self::Range),
-            PriceFormula::SquaredRatio => None,
+            PriceFormula::SquaredRatio
+            | PriceFormula::Ceiling { .. }
+            | PriceFormula::Window(_)
+            | PriceFormula::Estimate { .. }
+            | PriceFormula::Logarithmic { .. }
+            | PriceFormula::HalfLogarithmic { .. }
+            | PriceFormula::MeanCapped
+            | PriceFormula::MeanHalf
+            | PriceFormula::MeanCubic
+            | PriceFormula::ProximityToEstimate { .. }
+            | PriceFormula::DiscountLinear
+            | PriceFormula::DiscountBilinear { .. }
+            | PriceFormula::DiscountQuadratic
+            | PriceFormula::Curve(_)
+            | PriceFormula::Rank => None,
         }
     }
 }

@@ -146,7 +146,7 @@ pub fn price_thresholds(
     let setting = Setting::of(lot, evaluation)?;
     Ok(PriceThresholds {
         criterion: setting.criterion,
-        formula: setting.formula,
+        formula: setting.formula.clone(),
         method: setting.method,
         winners: setting.winners.clone(),
         bids: setting.contestants.iter().map(|moving| of_bid(&setting, moving, grid)).collect(),

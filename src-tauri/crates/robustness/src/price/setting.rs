@@ -102,13 +102,13 @@ impl<'lot> Setting<'lot> {
         let prices: Vec<_> = leaves
             .iter()
             .filter_map(|(criterion, leaf)| match leaf {
-                Leaf::Price { formula } => Some((*criterion, *formula)),
+                Leaf::Price { formula } => Some((*criterion, formula.clone())),
                 Leaf::Quality { .. } | Leaf::Measure { .. } => None,
             })
             .collect();
         let (criterion, formula) = match prices.as_slice() {
             [] => return Err(PriceUnknown::NoPriceCriterion),
-            [one] => *one,
+            [one] => one.clone(),
             several => {
                 let several = several.iter().map(|(criterion, _)| criterion.id).collect();
                 return Err(PriceUnknown::SeveralPriceCriteria(several));
@@ -117,7 +117,7 @@ impl<'lot> Setting<'lot> {
         if criterion.weight.value().is_zero() {
             return Err(PriceUnknown::WithoutWeight(criterion.id));
         }
-        let method = PriceMethod::of(formula);
+        let method = PriceMethod::of(&formula);
         if method == PriceMethod::NotProven {
             return Err(PriceUnknown::NotProven(formula));
         }
@@ -155,7 +155,7 @@ impl<'lot> Setting<'lot> {
     /// The scene in which the price of one of the bids moves.
     pub fn scene_of<'a>(&'a self, moving: &'a Contestant<'_>) -> Scene<'a> {
         Scene {
-            formula: self.formula,
+            formula: self.formula.clone(),
             weight: &self.weight,
             quality: &moving.quality,
             rivals: self.contestants.iter().filter(|other| other.bid != moving.bid).collect(),
@@ -165,7 +165,7 @@ impl<'lot> Setting<'lot> {
     /// The scene in which an extra bid, with nothing but its price, comes in.
     pub fn scene_of_extra(&self) -> Scene<'_> {
         Scene {
-            formula: self.formula,
+            formula: self.formula.clone(),
             weight: &self.weight,
             quality: &self.nothing,
             rivals: self.contestants.iter().collect(),

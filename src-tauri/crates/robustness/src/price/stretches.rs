@@ -35,7 +35,7 @@ pub(super) fn segments(scene: &Scene<'_>) -> Option<Vec<Segment>> {
     let (lowest, highest) = scene.ends()?;
     let (lowest, highest) = (&Quotient::from(lowest), &Quotient::from(highest));
     let weight = &Quotient::from(scene.weight);
-    match Family::of(scene.formula)? {
+    match Family::of(&scene.formula)? {
         Family::Ratio => ratio(scene, weight, lowest),
         Family::Line { nil_at, floor } => line(scene, weight, lowest, &Quotient::from(&nil_at), floor),
         Family::Range => range(scene, weight, lowest, highest),

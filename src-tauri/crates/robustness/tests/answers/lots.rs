@@ -154,7 +154,7 @@ fn each_formula_gives_its_own_interval_for_the_price() {
     for (formula, level, share) in expected {
         for weight in ["0", "10"] {
             let lot = lot(
-                vec![price(weight, formula), quality("a", "90")],
+                vec![price(weight, formula.clone()), quality("a", "90")],
                 vec![bid("A", "100", &[("a", "3")], "1"), bid("B", "150", &[("a", "5")], "1")],
             );
             let (_, stability) = assess(&lot);

@@ -199,7 +199,7 @@ fn the_decision_vectors_come_out_as_stated() {
     let formulas = [("ratio", PriceFormula::LowestOverPrice), ("diff", UNFLOORED), ("diff_clip0", FLOORED)];
     let mut checked = 0;
     for case in list(&cases["cases"]) {
-        for (name, formula) in formulas {
+        for (name, formula) in formulas.clone() {
             let stated = &case["formulas"][name];
             let lot = lot(case, formula);
             let evaluation = evaluate(&lot);
@@ -237,7 +237,7 @@ fn thresholds(lot: &Lot) -> Vec<BidPrice> {
 #[test]
 fn a_bid_alone_is_first_at_any_price() {
     for formula in FORMULAS {
-        let found = thresholds(&simple(formula, &[("100", "50")]));
+        let found = thresholds(&simple(formula.clone(), &[("100", "50")]));
         assert_eq!(found[0].price_for_tie, TiePrice::AnyPrice, "{formula:?}");
         assert_eq!(found[0].outcome, PriceOutcome::WinsAtAnyPrice, "{formula:?}");
     }
@@ -247,10 +247,10 @@ fn a_bid_alone_is_first_at_any_price() {
 fn enough_points_elsewhere_win_at_any_price() {
     let bids = [("100", "90"), ("100", "10"), ("120", "5")];
     for formula in FORMULAS {
-        let lot = simple(formula, &bids);
+        let lot = simple(formula.clone(), &bids);
         let found = &thresholds(&lot)[0];
         let far = fraction("120000");
-        match PriceMethod::of(formula) {
+        match PriceMethod::of(&formula) {
             PriceMethod::ClosedForm if formula == UNFLOORED || formula == PriceFormula::SixthOfSeven => {
                 assert!(
                     matches!(found.price_for_tie, TiePrice::At(_)),
@@ -282,11 +282,11 @@ fn below_a_cent_is_no_offer() {
 #[test]
 fn equal_bids_tie_at_their_price() {
     for formula in FORMULAS {
-        let lot = simple(formula, &[("100", "50"), ("100", "50"), ("300", "10")]);
+        let lot = simple(formula.clone(), &[("100", "50"), ("100", "50"), ("300", "10")]);
         let found = price_thresholds(&lot, &evaluate(&lot), PriceGrid::CENTS).unwrap();
         assert_eq!(found.winners, [bid(0), bid(1)]);
         let at = |price: &str| fraction(price);
-        let tie = match PriceMethod::of(formula) {
+        let tie = match PriceMethod::of(&formula) {
             PriceMethod::ClosedForm => TiePrice::At(at("100")),
             PriceMethod::SearchedToTheStep | PriceMethod::NotProven => {
                 TiePrice::Between { first_at: at("100"), behind_at: at("100.01") }
@@ -324,7 +324,8 @@ fn what_has_no_single_weighted_price_has_a_typed_answer() {
     let unknown = |lot: &Lot| price_thresholds(lot, &evaluate(lot), PriceGrid::CENTS).unwrap_err();
     let formula = PriceFormula::LowestOverPrice;
     let forty = fraction("40");
-    let price = |code: &str, weight: &str| leaf(code, &fraction(weight), Leaf::Price { formula });
+    let price =
+        |code: &str, weight: &str| leaf(code, &fraction(weight), Leaf::Price { formula: formula.clone() });
     let offers = || vec![offer(0, &fraction("100"), &[("quality", &forty)])];
     let grid = || quality("quality", &fraction("100"));
     assert_eq!(unknown(&lot_of(vec![grid()], offers())), PriceUnknown::NoPriceCriterion);

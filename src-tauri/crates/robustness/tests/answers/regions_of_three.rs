@@ -154,21 +154,21 @@ fn the_declared_groups_are_the_price_the_heaviest_and_the_others() {
     let ids = |codes: &[&str]| codes.iter().map(|code| CriterionId::from_code(code)).collect::<Vec<_>>();
     let formula = PriceFormula::LowestOverPrice;
     // The mixed group weighs 45 with its price and 25 without.
-    let mixed = group("mixed", "45", vec![quality("use", "25"), price("20", formula)]);
+    let mixed = group("mixed", "45", vec![quality("use", "25"), price("20", formula.clone())]);
     let criteria = grid(vec![mixed, quality("design", "30"), quality("delay", "25")]);
     let groups = ThreeGroups::declared(&criteria).unwrap();
     assert_eq!(groups.leaves(), &[ids(&["price"]), ids(&["design"]), ids(&["use", "delay"])]);
     // As heavy: the first in the grid's order.
-    let criteria = grid(vec![quality("a", "30"), quality("b", "30"), price("40", formula)]);
+    let criteria = grid(vec![quality("a", "30"), quality("b", "30"), price("40", formula.clone())]);
     let groups = ThreeGroups::declared(&criteria).unwrap();
     assert_eq!(groups.leaves(), &[ids(&["price"]), ids(&["a"]), ids(&["b"])]);
 
     for (roots, found) in [
-        (vec![price("40", formula), quality("a", "60")], 2),
-        (vec![price("40", formula), quality("a", "60"), quality("b", "0")], 2),
+        (vec![price("40", formula.clone()), quality("a", "60")], 2),
+        (vec![price("40", formula.clone()), quality("a", "60"), quality("b", "0")], 2),
         (vec![quality("a", "30"), quality("b", "30"), quality("c", "40")], 2),
-        (vec![price("0", formula), quality("a", "60"), quality("b", "40")], 2),
-        (vec![price("100", formula)], 1),
+        (vec![price("0", formula.clone()), quality("a", "60"), quality("b", "40")], 2),
+        (vec![price("100", formula.clone())], 1),
     ] {
         assert_eq!(ThreeGroups::declared(&grid(roots)), Err(GroupsError::TooFew { found }));
     }

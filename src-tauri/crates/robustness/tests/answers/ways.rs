@@ -71,7 +71,7 @@ fn a_formula_may_decide() {
         .ways
         .iter()
         .filter(|way| way.rounding == RoundingPlan::default())
-        .map(|way| (way.formula.unwrap().0, way.first.clone()))
+        .map(|way| (way.formula.clone().unwrap().0, way.first.clone()))
         .collect();
     assert_eq!(
         first,
@@ -93,7 +93,7 @@ fn a_formula_may_decide() {
 fn a_published_formula_that_was_struck_down_is_not_a_way() {
     let bids = [(fraction("100"), fraction("42")), (fraction("700"), fraction("90"))];
     let found = ways(&tender(PriceFormula::SixthOfSeven, &fraction("40"), &bids));
-    assert!(found.ways.iter().all(|way| way.formula.unwrap().0 != PriceFormula::SixthOfSeven));
+    assert!(found.ways.iter().all(|way| way.formula.clone().unwrap().0 != PriceFormula::SixthOfSeven));
     assert!(found.choices.struck_down.contains(&PriceFormula::SixthOfSeven));
     assert_eq!(found.published_first, [bid(1)], "90 + 0 against 42 + 40");
 }
@@ -165,7 +165,7 @@ fn a_way_that_ranks_nobody_has_no_first() {
     let bids = [(fraction("0"), fraction("42")), (fraction("120"), fraction("50"))];
     let found = ways(&tender(PriceFormula::LinearRange, &fraction("40"), &bids));
     for way in &found.ways {
-        let defined = way.formula.unwrap().0 == PriceFormula::LinearRange;
+        let defined = way.formula.clone().unwrap().0 == PriceFormula::LinearRange;
         assert_eq!(way.first.is_empty(), !defined, "a price of zero divides nothing: {way:?}");
     }
 }
@@ -178,7 +178,7 @@ fn only_prices_change_their_formula() {
     roots.push(leaf("second", &forty, Leaf::Price { formula: FLOORED }));
     lot = lot_of(roots, lot.bids);
     let choices = WayChoices::of(&lot);
-    let formulas: Vec<PriceFormula> = choices.formulas.iter().map(|(formula, _)| *formula).collect();
+    let formulas: Vec<PriceFormula> = choices.formulas.iter().map(|(formula, _)| formula.clone()).collect();
     assert_eq!(formulas.len(), 4, "two prices, the same formula for both: {formulas:?}");
 }
 
@@ -287,7 +287,7 @@ proptest! {
         let weight = Fraction::from(40);
         let found = ways(&tender(PriceFormula::SquaredRatio, &weight, &bids));
         for way in &found.ways {
-            let mut lot = tender(way.formula.unwrap().0, &weight, &bids);
+            let mut lot = tender(way.formula.clone().unwrap().0, &weight, &bids);
             lot.rules.rounding = way.rounding;
             let results = evaluate(&lot).results;
             let first: Vec<BidId> =

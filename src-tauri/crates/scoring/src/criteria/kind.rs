@@ -93,10 +93,10 @@ impl Leaf {
     }
 
     /// The published formula, and which end it favours, where there is one.
-    pub fn formula(&self) -> Option<(PriceFormula, Direction)> {
+    pub fn formula(&self) -> Option<(&PriceFormula, Direction)> {
         match self {
-            Self::Price { formula } => Some((*formula, Direction::LowerIsBetter)),
-            Self::Measure { formula, direction, .. } => Some((*formula, *direction)),
+            Self::Price { formula } => Some((formula, Direction::LowerIsBetter)),
+            Self::Measure { formula, direction, .. } => Some((formula, *direction)),
             Self::Quality { .. } => None,
         }
     }

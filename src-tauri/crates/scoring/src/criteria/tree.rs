@@ -96,8 +96,11 @@ impl CriteriaTree {
                     if let Some((formula, direction)) = leaf.formula()
                         && !formula.accepts(direction)
                     {
-                        findings
-                            .push(Finding::FormulaDirection { criterion: criterion.code.clone(), formula });
+                        findings.push(Finding::FormulaDirection {
+                            criterion: criterion.code.clone(),
+                            formula: formula.clone(),
+                            direction,
+                        });
                     }
                 }
             }

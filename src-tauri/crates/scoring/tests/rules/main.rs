@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, missing_docs)]
 
+mod approximation;
+mod formulas;
 mod pipeline;
 mod properties;
 mod support;

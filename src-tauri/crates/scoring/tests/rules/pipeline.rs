@@ -5,8 +5,8 @@ use crate::support::{
     two_decimals, weight,
 };
 use scoring::{
-    Admission, Content, CriteriaTree, CriterionId, Direction, Floor, Measure, PriceFormula, Standing,
-    TieRule, UnrankedReason, Working, evaluate, lint,
+    Admission, Content, CriteriaTree, CriterionId, Direction, Floor, Lot, Measure, Positive, PriceFormula,
+    Standing, TieRule, UnrankedReason, Working, evaluate, lint,
 };
 
 #[test]
@@ -95,9 +95,10 @@ fn more_is_better_where_the_criterion_says_so() {
 #[test]
 fn one_bid_or_equal_prices_get_the_whole_weight() {
     for formula in [PriceFormula::LowestOverPrice, FLOORED, PriceFormula::LinearRange] {
-        let alone = lot("25", vec![price("25", formula)], vec![bid("A", "100", &[])]);
+        let alone = lot("25", vec![price("25", formula.clone())], vec![bid("A", "100", &[])]);
         assert_eq!(totals(&evaluate(&alone)), ["25"], "{}", formula.name());
-        let equal = lot("25", vec![price("25", formula)], vec![bid("A", "100", &[]), bid("B", "100", &[])]);
+        let equal =
+            lot("25", vec![price("25", formula.clone())], vec![bid("A", "100", &[]), bid("B", "100", &[])]);
         assert_eq!(totals(&evaluate(&equal)), ["25", "25"], "{}", formula.name());
     }
 }
@@ -109,11 +110,16 @@ fn each_formula_gives_its_row_of_the_reference_table() {
         (FLOORED, ["25", "20", "25/2", "0"]),
         (PriceFormula::LinearOverLowest { floor: Floor::None }, ["25", "20", "25/2", "-5/2"]),
         (PriceFormula::LinearRange, ["25", "225/11", "150/11", "0"]),
+        (PriceFormula::MeanCapped, ["25", "25", "145/6", "725/42"]),
+        (PriceFormula::MeanHalf, ["725/49", "725/53", "725/59", "725/71"]),
+        (PriceFormula::Rank, ["25", "50/3", "25/3", "0"]),
+        (span(Floor::Zero), ["25", "15", "0", "0"]),
+        (span(Floor::None), ["25", "15", "0", "-30"]),
     ];
     for (formula, points) in expected {
         let bids = ["100", "120", "150", "210"].map(|amount| bid(amount, amount, &[])).to_vec();
         assert_eq!(
-            totals(&evaluate(&lot("25", vec![price("25", formula)], bids))),
+            totals(&evaluate(&lot("25", vec![price("25", formula.clone())], bids))),
             points,
             "{}",
             formula.name()
@@ -121,13 +127,26 @@ fn each_formula_gives_its_row_of_the_reference_table() {
     }
 }
 
+fn span(floor: Floor) -> PriceFormula {
+    PriceFormula::LinearSpan { span: Positive::new(number("0.5")).unwrap(), floor }
+}
+
 #[test]
 fn points_below_zero_are_flagged_where_the_published_formula_has_no_floor() {
-    let formula = PriceFormula::LinearOverLowest { floor: Floor::None };
-    let lot = lot("25", vec![price("25", formula)], vec![bid("A", "100", &[]), bid("B", "210", &[])]);
-    assert!(codes(&evaluate(&lot)).contains(&"points-negative"));
-    let notices: Vec<&str> = lint(&lot.criteria, None).iter().map(scoring::Finding::code).collect();
-    assert!(notices.contains(&"formula-without-floor"), "and before any bid is opened");
+    for formula in [PriceFormula::LinearOverLowest { floor: Floor::None }, span(Floor::None)] {
+        let lot = lot("25", vec![price("25", formula)], vec![bid("A", "100", &[]), bid("B", "210", &[])]);
+        assert!(codes(&evaluate(&lot)).contains(&"points-negative"));
+        assert!(notices(&lot).contains(&"formula-without-floor"), "and before any bid is opened");
+    }
+    for formula in [FLOORED, span(Floor::Zero)] {
+        let lot = lot("25", vec![price("25", formula)], vec![bid("A", "100", &[]), bid("B", "210", &[])]);
+        assert!(!codes(&evaluate(&lot)).contains(&"points-negative"));
+        assert!(!notices(&lot).contains(&"formula-without-floor"));
+    }
+}
+
+fn notices(lot: &Lot) -> Vec<&'static str> {
+    lint(&lot.criteria, None).iter().map(scoring::Finding::code).collect()
 }
 
 #[test]

@@ -1,15 +1,34 @@
 //! What must hold for every lot.
 
-use crate::support::{FLOORED, bid, lot, price, quality, ranks};
+use crate::support::{FLOORED, above_zero, bid, curve, logarithmic, lot, price, quality, ranks, window};
 use proptest::prelude::*;
-use scoring::{Bid, CriteriaTree, CriterionId, Fraction, Lot, PriceFormula, Weight, evaluate};
+use scoring::{
+    Bid, CriteriaTree, CriterionId, Floor, Fraction, Lot, Positive, PriceFormula, Weight, evaluate,
+};
 
 fn formula() -> impl Strategy<Value = PriceFormula> {
     prop_oneof![
         Just(PriceFormula::LowestOverPrice),
         Just(FLOORED),
         Just(PriceFormula::LinearRange),
-        Just(PriceFormula::SquaredRatio)
+        Just(PriceFormula::SquaredRatio),
+        (2u32..12).prop_map(|base| logarithmic(&base.to_string())),
+        Just(PriceFormula::HalfLogarithmic { floor: Floor::Zero }),
+        Just(PriceFormula::MeanCapped),
+        Just(PriceFormula::MeanHalf),
+        Just(PriceFormula::MeanCubic),
+        Just(PriceFormula::Rank),
+        (1u32..900).prop_map(|it| PriceFormula::Ceiling {
+            ceiling: above_zero(&it.to_string()),
+            floor: Floor::Zero
+        }),
+        (2u32..900).prop_map(|it| curve(&[("1", "1"), (&it.to_string(), "0.4"), ("1000", "0")])),
+        (2u32..900).prop_map(|it| window("1", &it.to_string())),
+        (1u32..900).prop_map(|it| PriceFormula::Estimate { estimate: above_zero(&it.to_string()) }),
+        (1u32..300).prop_map(|percent| PriceFormula::LinearSpan {
+            span: Positive::new(Fraction::ratio(percent, 100).unwrap()).unwrap(),
+            floor: Floor::Zero,
+        }),
     ]
 }
 

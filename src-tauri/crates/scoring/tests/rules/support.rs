@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use scoring::{
-    Admission, AgreedMark, AgreementRule, Bid, BidId, Content, CriteriaTree, Criterion, CriterionId,
-    Direction, Environmental, EvaluatedAmount, Evaluation, Floor, Fraction, Leaf, Lot, Mark, PriceFormula,
-    Rounding, RoundingMode, RoundingPlan, Rules, Scale, TieRule, Weight,
+    Admission, AgreedMark, AgreementRule, Base, Bid, BidId, Content, CriteriaTree, Criterion, CriterionId,
+    Curve, CurvePoint, Direction, Environmental, EvaluatedAmount, Evaluation, Floor, Fraction, Leaf, Lot,
+    Mark, Positive, PriceFormula, Rounding, RoundingMode, RoundingPlan, Rules, Scale, TieRule, Weight,
+    Window,
 };
 
 pub fn number(text: &str) -> Fraction {
@@ -42,7 +43,28 @@ pub fn price(points: &str, formula: PriceFormula) -> Criterion {
 }
 
 pub fn measure(code: &str, points: &str, direction: Direction) -> Criterion {
-    let leaf = Leaf::Measure { formula: PriceFormula::LinearRange, direction, unit: "h".to_owned() };
+    measure_by(code, points, direction, PriceFormula::LinearRange)
+}
+
+pub fn above_zero(text: &str) -> Positive {
+    Positive::new(number(text)).unwrap()
+}
+
+pub fn window(best: &str, worst: &str) -> PriceFormula {
+    PriceFormula::Window(Window::new(number(best), number(worst)).unwrap())
+}
+
+pub fn curve(points: &[(&str, &str)]) -> PriceFormula {
+    let point = |(value, share): &(&str, &str)| CurvePoint { value: number(value), share: number(share) };
+    PriceFormula::Curve(Curve::new(points.iter().map(point).collect()).unwrap())
+}
+
+pub fn logarithmic(base: &str) -> PriceFormula {
+    PriceFormula::Logarithmic { base: Base::new(number(base)).unwrap(), floor: Floor::Zero }
+}
+
+pub fn measure_by(code: &str, points: &str, direction: Direction, formula: PriceFormula) -> Criterion {
+    let leaf = Leaf::Measure { formula, direction, unit: "h".to_owned() };
     criterion(code, points, Content::Leaf(leaf))
 }
 

@@ -7,10 +7,10 @@ chart-ternary-prices = Price
 chart-ternary-others = Other criteria
 # $group - name of a group; $criteria - its criteria
 chart-ternary-made-of = { $group }: { $criteria }
-chart-ternary-reading = A corner gives all the weight to its group. Along each edge, the percentages are the share of the group towards whose corner they grow.
+chart-ternary-reading = A corner gives all the weight to its group. Along each edge, the percentages grow towards the corner of the group whose share they are.
 # $weights - three shares, such as “30% | 30% | 40%”
 chart-ternary-published = published: { $weights }
-chart-ternary-share = of the triangle
+chart-ternary-share = share of the triangle
 # $count - number of bids
 chart-ternary-more = and { $count ->
     [one] one more bid

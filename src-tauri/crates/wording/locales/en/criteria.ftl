@@ -64,6 +64,7 @@ formula-rank = By rank
 formula-proximity-to-estimate = Proximity to the estimate (unlawful)
 formula-discount-linear = Discount, linear
 formula-discount-bilinear = Discount, linear with two slopes
+formula-discount-quadratic = Discount, squared
 formula-curve = Curve published point by point
 formula-class-relative = Relative: a bid’s points depend on the other bids
 formula-class-absolute = Absolute: a bid’s points depend on that bid alone

@@ -54,15 +54,33 @@ finding-crushing-formula-title = Formula that crushes gaps in price
 finding-crushing-formula = The formula of the criterion “{ $criterion }”, weighted { $weight }, leaves five sixths of the points to a value twice the lowest: the other criteria decide alone.
 finding-crushing-formula-hint = Choose another formula before bids are opened. French courts have struck this one down, as it neutralises the price criterion (CE, 3 November 2014, Commune de Belleville-sur-Loire, no. 373362).
 
+# $criterion - name of the criterion; $formula - name of the formula; $weight - weight
+finding-plateau-formula-title = Formula that levels different values
+finding-plateau-formula = The formula “{ $formula }” of the criterion “{ $criterion }”, weighted { $weight }, can give all the points to several different values: the best then draws no advantage.
+finding-plateau-formula-hint = Choose another formula before bids are opened, or be ready to explain this choice. The method must give the best mark to the lowest price (CE, 29 October 2013, Val d’Oise Habitat, no. 370789).
+
+# $criterion - name of the criterion; $formula - name of the formula
+finding-proximity-formula-title = Formula that prefers a dearer bid
+finding-proximity-formula = The formula “{ $formula }” of the criterion “{ $criterion }” gives fewer points to a lower price as soon as it moves away from the estimate.
+finding-proximity-formula-hint = Choose another formula before bids are opened. French courts have struck this one down: the best mark must go to the lowest price (CE, 29 October 2013, Val d’Oise Habitat, no. 370789).
+
+# $criterion - name of the criterion; $formula - name of the formula; $weight - weight
+finding-compressing-formula-title = Formula that uses only a part of the points
+finding-compressing-formula = The formula “{ $formula }” of the criterion “{ $criterion }”, weighted { $weight }, never gives all the points, even to the best value: the criterion counts less than its weight says.
+finding-compressing-formula-hint = Choose another formula before bids are opened. A method that crushes gaps in price neutralises this criterion (CE, 3 November 2014, Commune de Belleville-sur-Loire, no. 373362).
+
 # $criterion - name of the criterion; $formula - name of the formula
 finding-formula-without-floor-title = Formula without a floor
 finding-formula-without-floor = The formula “{ $formula }” of the criterion “{ $criterion }” may give negative points.
 finding-formula-without-floor-hint = Publish a floor at zero with the formula. Negative points weigh on the other criteria: French courts have struck them down (CE, 18 December 2012, Département de la Guadeloupe, no. 362532).
 
-# $criterion - name of the criterion; $formula - name of the formula
+# $criterion - name of the criterion; $formula - name of the formula; $direction - direction of the criterion
 finding-formula-direction-title = Unsuitable formula
-finding-formula-direction = The formula “{ $formula }” has no meaning for the criterion “{ $criterion }”, where the highest value is the best.
-finding-formula-direction-hint = Choose a formula that suits this criterion, or correct the direction of the measure.
+finding-formula-direction = { $direction ->
+    [lower-is-better] The formula “{ $formula }” has no meaning for the criterion “{ $criterion }”, where the lowest value is the best.
+   *[higher-is-better] The formula “{ $formula }” has no meaning for the criterion “{ $criterion }”, where the highest value is the best.
+}
+finding-formula-direction-hint = Choose a formula that suits this criterion, or correct the direction of the measure or the order of the ends.
 
 # $criterion - name of the criterion; $formula - name of the formula
 finding-formula-undefined-title = Division by zero
@@ -141,6 +159,11 @@ finding-no-bids-hint = Record the bids received. If all were set aside, read the
 finding-rounding-decides-rank-title = Rounding decides a rank
 finding-rounding-decides-rank = Rounding decides the order of bids { $bids }: with exact values they would be ranked otherwise.
 finding-rounding-decides-rank-hint = Check that the rounding rule applied is the published one, and quote it in the report.
+
+# $bids - bids
+finding-approximation-decides-rank-title = Approximation that would decide a rank
+finding-approximation-decides-rank = The points of { $bids } come from a logarithm, which has no exact value, and its error, tiny as it is, would be enough to change a rounding or a rank.
+finding-approximation-decides-rank-hint = No bid is ranked: a rank cannot depend on an error of computation. Publish a rounding rule for points, or choose an exact formula before bids are opened.
 
 # $bids - list of bids; $rank - rank
 finding-tie-title = Tie
@@ -712,6 +735,42 @@ finding-grid-empty-code-hint = Give it a short code of its own.
 finding-grid-too-many-decimals-title = Too many decimals
 finding-grid-too-many-decimals = The rounding rule keeps { $decimals } decimals, for { $most } at most.
 finding-grid-too-many-decimals-hint = Keep fewer, or take the rule out in order not to round.
+
+finding-grid-parameter-missing-title = Missing parameter
+finding-grid-parameter-missing = The formula does not go without this parameter.
+finding-grid-parameter-missing-hint = Add it, as the tender rules publish it.
+
+finding-grid-parameter-not-above-zero-title = Parameter of zero
+finding-grid-parameter-not-above-zero = The parameter is zero, and the formula divides by it.
+finding-grid-parameter-not-above-zero-hint = Give it a value above zero.
+
+finding-grid-parameter-not-above-one-title = Base too small
+finding-grid-parameter-not-above-one = The base of the logarithm must be above 1.
+finding-grid-parameter-not-above-one-hint = Write how many times the lowest price earns no point: 2 for the double.
+
+finding-grid-window-without-width-title = Equal ends
+finding-grid-window-without-width = The best and the worst end of the formula are the same.
+finding-grid-window-without-width-hint = Correct one of them, as the tender rules publish it.
+
+finding-grid-parameter-not-within-one-title = Elbow out of bounds
+finding-grid-parameter-not-within-one = The parameter is a share of the weight: it must be above 0 and below 1.
+finding-grid-parameter-not-within-one-hint = Write it as a share: 0.85 for 85%.
+
+finding-grid-curve-above-one-title = Share of more than 1
+finding-grid-curve-above-one = A point of the curve gives more than the whole weight.
+finding-grid-curve-above-one-hint = Write each share from 0 to 1: 0.5 for half of the points.
+
+finding-grid-curve-without-points-title = Curve without points
+finding-grid-curve-without-points = The curve has fewer than two points, or more than a hundred.
+finding-grid-curve-without-points-hint = Give the points that the tender rules publish.
+
+finding-grid-curve-not-sorted-title = Points out of order
+finding-grid-curve-not-sorted = The values of the curve do not increase from one point to the next.
+finding-grid-curve-not-sorted-hint = Put the points in order from the smallest value to the largest, each only once.
+
+finding-grid-curve-turns-back-title = Curve that turns back
+finding-grid-curve-turns-back = The curve rises then falls, or the reverse: it would prefer a worse value.
+finding-grid-curve-turns-back-hint = Correct the shares. The best mark must go to the lowest price (CE, 29 October 2013, Val d’Oise Habitat, no. 370789).
 
 finding-grid-scale-zero-maximum-title = Scale of zero
 finding-grid-scale-zero-maximum = The highest mark of the scale is zero.

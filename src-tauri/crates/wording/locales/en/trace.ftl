@@ -104,6 +104,7 @@ trace-curve = { $kind ->
 trace-rank = weight × (number of bids − rank) ÷ (number of bids − 1)
 trace-discount-linear = weight × bid discount ÷ highest discount
 trace-discount-bilinear = up to the mean discount, weight × elbow × bid discount ÷ mean discount; beyond, weight × (elbow + (1 − elbow) × (bid discount − mean discount) ÷ (highest discount − mean discount))
+trace-discount-quadratic = weight × (bid discount ÷ highest discount)²
 
 ## Special cases of a formula
 
@@ -139,24 +140,28 @@ trace-input-value = { $kind ->
     [cost] bid cost
     [lower-is-better] bid value
     [higher-is-better] bid value
+    [discount] bid discount
 }
 trace-input-lowest = { $kind ->
    *[price] lowest price
     [cost] lowest cost
     [lower-is-better] lowest value
     [higher-is-better] lowest value
+    [discount] lowest discount
 }
 trace-input-highest = { $kind ->
    *[price] highest price
     [cost] highest cost
     [lower-is-better] highest value
     [higher-is-better] highest value
+    [discount] highest discount
 }
 trace-input-mean = { $kind ->
    *[price] mean price
     [cost] mean cost
     [lower-is-better] mean value
     [higher-is-better] mean value
+    [discount] mean discount
 }
 trace-input-estimate = estimate
 trace-input-ceiling = ceiling
@@ -165,10 +170,10 @@ trace-input-worst = worst bound
 trace-input-span = span
 trace-input-base = base
 trace-input-elbow = elbow
-trace-input-discount = bid discount
-trace-input-mean-discount = mean discount
-trace-input-highest-discount = highest discount
 trace-input-rank = rank
+trace-input-error = distance to the true value, at most, as a share of the weight
+# $value - value of a point of the curve
+trace-input-point = share published for { $value }
 trace-input-bids = number of bids
 trace-input-marks = members’ marks
 trace-input-college-means = means of the colleges

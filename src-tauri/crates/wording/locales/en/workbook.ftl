@@ -62,6 +62,17 @@ workbook-grid-total = Total of the grid
 workbook-unit = Unit
 # $formula - formula in words; $floor - what becomes of negative points
 workbook-formula-with-floor = { $formula }; { $floor }
+# $formula - formula in words; $parameters - its parameters, with their values
+workbook-formula-with-parameters = { $formula }; { $parameters }
+# $name - name of a parameter; $value - its value
+workbook-parameter = { $name } = { $value }
+# $value - value of a point of the curve; $share - share of the weight
+workbook-curve-point = { $value } → { $share }
+workbook-curve-share = Share
+workbook-curve-point-name = point of the curve
+workbook-parameters = Parameters of the formulas
+workbook-parameter-name = Parameter
+workbook-parameter-value = Value
 
 ## Marks
 

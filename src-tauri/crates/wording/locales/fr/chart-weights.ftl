@@ -7,10 +7,10 @@ chart-ternary-prices = Prix
 chart-ternary-others = Autres critères
 # $group - nom d’un groupe ; $criteria - ses critères
 chart-ternary-made-of = { $group } : { $criteria }
-chart-ternary-reading = Un sommet donne toute la pondération à son groupe. Sur chaque bord, les pourcentages sont la part du groupe vers le sommet duquel ils croissent.
+chart-ternary-reading = Un sommet donne toute la pondération à son groupe. Le long de chaque bord, les pourcentages croissent vers le sommet du groupe dont ils sont la part.
 # $weights - trois parts, par exemple « 30 % | 30 % | 40 % »
 chart-ternary-published = publié : { $weights }
-chart-ternary-share = du triangle
+chart-ternary-share = part du triangle
 # $count - nombre d’offres
 chart-ternary-more = et { $count ->
     [one] une autre offre

@@ -64,6 +64,7 @@ formula-rank = Selon le rang
 formula-proximity-to-estimate = Proximité de l’estimation (illégale)
 formula-discount-linear = Rabais, linéaire
 formula-discount-bilinear = Rabais, linéaire à deux pentes
+formula-discount-quadratic = Rabais, au carré
 formula-curve = Courbe publiée point par point
 formula-class-relative = Relative : les points d’une offre dépendent des autres offres
 formula-class-absolute = Absolue : les points d’une offre ne dépendent que d’elle

@@ -54,15 +54,33 @@ finding-crushing-formula-title = Formule qui écrase les écarts de prix
 finding-crushing-formula = La formule du critère « { $criterion } », pondéré { $weight }, laisse cinq sixièmes des points à une valeur double de la plus basse : les autres critères décident seuls.
 finding-crushing-formula-hint = Choisissez une autre formule avant l’ouverture des offres. Le juge a censuré celle-ci, qui neutralise le critère du prix (CE, 3 novembre 2014, Commune de Belleville-sur-Loire, n° 373362).
 
+# $criterion - nom du critère ; $formula - nom de la formule ; $weight - pondération
+finding-plateau-formula-title = Formule qui met à égalité des valeurs différentes
+finding-plateau-formula = La formule « { $formula } » du critère « { $criterion } », pondéré { $weight }, peut donner tous les points à plusieurs valeurs différentes : la meilleure n’en tire alors aucun avantage.
+finding-plateau-formula-hint = Choisissez une autre formule avant l’ouverture des offres, ou tenez-vous prêts à expliquer ce choix. La méthode doit donner la meilleure note au prix le plus bas (CE, 29 octobre 2013, Val d’Oise Habitat, n° 370789).
+
+# $criterion - nom du critère ; $formula - nom de la formule
+finding-proximity-formula-title = Formule qui préfère une offre plus chère
+finding-proximity-formula = La formule « { $formula } » du critère « { $criterion } » donne moins de points à un prix plus bas dès qu’il s’éloigne de l’estimation.
+finding-proximity-formula-hint = Choisissez une autre formule avant l’ouverture des offres. Le juge a censuré celle-ci : la meilleure note doit aller au prix le plus bas (CE, 29 octobre 2013, Val d’Oise Habitat, n° 370789).
+
+# $criterion - nom du critère ; $formula - nom de la formule ; $weight - pondération
+finding-compressing-formula-title = Formule qui n’emploie qu’une partie des points
+finding-compressing-formula = La formule « { $formula } » du critère « { $criterion } », pondéré { $weight }, ne donne jamais tous les points, même à la meilleure valeur : le critère compte moins que sa pondération ne l’annonce.
+finding-compressing-formula-hint = Choisissez une autre formule avant l’ouverture des offres. Une méthode qui écrase les écarts de prix neutralise ce critère (CE, 3 novembre 2014, Commune de Belleville-sur-Loire, n° 373362).
+
 # $criterion - nom du critère ; $formula - nom de la formule
 finding-formula-without-floor-title = Formule sans plancher
 finding-formula-without-floor = La formule « { $formula } » du critère « { $criterion } » peut donner des points négatifs.
 finding-formula-without-floor-hint = Publiez un plancher à zéro avec la formule. Des points négatifs pèsent sur les autres critères : le juge les a censurés (CE, 18 décembre 2012, Département de la Guadeloupe, n° 362532).
 
-# $criterion - nom du critère ; $formula - nom de la formule
+# $criterion - nom du critère ; $formula - nom de la formule ; $direction - sens du critère
 finding-formula-direction-title = Formule inadaptée
-finding-formula-direction = La formule « { $formula } » n’a pas de sens pour le critère « { $criterion } », où la valeur la plus élevée est la meilleure.
-finding-formula-direction-hint = Choisissez une formule qui convient à ce critère, ou corrigez le sens de la mesure.
+finding-formula-direction = { $direction ->
+    [lower-is-better] La formule « { $formula } » n’a pas de sens pour le critère « { $criterion } », où la valeur la plus basse est la meilleure.
+   *[higher-is-better] La formule « { $formula } » n’a pas de sens pour le critère « { $criterion } », où la valeur la plus élevée est la meilleure.
+}
+finding-formula-direction-hint = Choisissez une formule qui convient à ce critère, ou corrigez le sens de la mesure ou l’ordre des bornes.
 
 # $criterion - nom du critère ; $formula - nom de la formule
 finding-formula-undefined-title = Division par zéro
@@ -141,6 +159,11 @@ finding-no-bids-hint = Enregistrez les offres reçues. Si toutes ont été écar
 finding-rounding-decides-rank-title = L’arrondi décide d’un rang
 finding-rounding-decides-rank = L’arrondi décide de l’ordre des offres { $bids } : à valeurs exactes, elles seraient classées autrement.
 finding-rounding-decides-rank-hint = Vérifiez que la règle d’arrondi appliquée est celle qui a été publiée, et citez-la dans le rapport.
+
+# $bids - offres
+finding-approximation-decides-rank-title = Calcul approché qui déciderait d’un rang
+finding-approximation-decides-rank = Les points de { $bids } viennent d’un logarithme, qui n’a pas de valeur exacte, et son erreur, pourtant infime, suffirait à changer un arrondi ou un rang.
+finding-approximation-decides-rank-hint = Aucune offre n’est classée : un rang ne peut pas dépendre d’une erreur de calcul. Publiez une règle d’arrondi des points, ou choisissez une formule exacte avant l’ouverture des offres.
 
 # $bids - liste d’offres ; $rank - rang
 finding-tie-title = Ex æquo
@@ -712,6 +735,42 @@ finding-grid-empty-code-hint = Donnez-lui un code court, différent de ceux des 
 finding-grid-too-many-decimals-title = Trop de décimales
 finding-grid-too-many-decimals = La règle d’arrondi garde { $decimals } décimales, pour { $most } au plus.
 finding-grid-too-many-decimals-hint = Gardez-en moins, ou retirez la règle pour ne pas arrondir.
+
+finding-grid-parameter-missing-title = Paramètre manquant
+finding-grid-parameter-missing = La formule ne va pas sans le paramètre désigné.
+finding-grid-parameter-missing-hint = Ajoutez-le, tel que le règlement de la consultation le publie.
+
+finding-grid-parameter-not-above-zero-title = Paramètre nul
+finding-grid-parameter-not-above-zero = Le paramètre désigné est nul, et la formule divise par lui.
+finding-grid-parameter-not-above-zero-hint = Donnez-lui une valeur plus grande que zéro.
+
+finding-grid-parameter-not-above-one-title = Base trop petite
+finding-grid-parameter-not-above-one = La base du logarithme doit être plus grande que 1.
+finding-grid-parameter-not-above-one-hint = Écrivez combien de fois le prix le plus bas ne donne plus aucun point : 2 pour le double.
+
+finding-grid-window-without-width-title = Bornes égales
+finding-grid-window-without-width = La borne favorable et la borne défavorable de la formule sont égales.
+finding-grid-window-without-width-hint = Corrigez l’une des deux, telle que le règlement de la consultation la publie.
+
+finding-grid-parameter-not-within-one-title = Coude hors de ses limites
+finding-grid-parameter-not-within-one = Le paramètre désigné est une part de la pondération : il doit être plus grand que 0 et plus petit que 1.
+finding-grid-parameter-not-within-one-hint = Écrivez-le comme une part : 0.85 pour 85 %.
+
+finding-grid-curve-above-one-title = Part de plus de 1
+finding-grid-curve-above-one = Un point de la courbe donne plus que toute la pondération.
+finding-grid-curve-above-one-hint = Écrivez chaque part entre 0 et 1 : 0.5 pour la moitié des points.
+
+finding-grid-curve-without-points-title = Courbe sans points
+finding-grid-curve-without-points = La courbe a moins de deux points, ou plus de cent.
+finding-grid-curve-without-points-hint = Donnez les points que publie le règlement de la consultation.
+
+finding-grid-curve-not-sorted-title = Points en désordre
+finding-grid-curve-not-sorted = Les valeurs de la courbe ne vont pas en croissant d’un point au suivant.
+finding-grid-curve-not-sorted-hint = Rangez les points de la plus petite valeur à la plus grande, chacune une seule fois.
+
+finding-grid-curve-turns-back-title = Courbe qui revient sur elle-même
+finding-grid-curve-turns-back = La courbe monte puis descend, ou l’inverse : elle préférerait une valeur moins bonne.
+finding-grid-curve-turns-back-hint = Corrigez les parts. La meilleure note doit aller au prix le plus bas (CE, 29 octobre 2013, Val d’Oise Habitat, n° 370789).
 
 finding-grid-scale-zero-maximum-title = Barème nul
 finding-grid-scale-zero-maximum = La note maximale du barème est de zéro.

@@ -14,7 +14,7 @@ trace-agreed-mean = somme des notes ÷ nombre de notes
 trace-agreed-median = note du milieu, ou moyenne des deux notes du milieu
 trace-agreed-mean-by-college = moyenne des moyennes des collèges
 
-## Formules. $kind : price, cost, ou le sens d’une mesure, lower-is-better ou higher-is-better
+## Formules. $kind : price, cost, ou le sens d’une mesure, lower-is-better ou higher-is-better, ou discount
 
 trace-lowest-over-price = { $kind ->
    *[price] pondération × prix le plus bas ÷ prix de l’offre
@@ -104,6 +104,7 @@ trace-curve = { $kind ->
 trace-rank = pondération × (nombre d’offres − rang) ÷ (nombre d’offres − 1)
 trace-discount-linear = pondération × rabais de l’offre ÷ rabais le plus élevé
 trace-discount-bilinear = jusqu’au rabais moyen, pondération × coude × rabais de l’offre ÷ rabais moyen ; au-delà, pondération × (coude + (1 − coude) × (rabais de l’offre − rabais moyen) ÷ (rabais le plus élevé − rabais moyen))
+trace-discount-quadratic = pondération × (rabais de l’offre ÷ rabais le plus élevé)²
 
 ## Cas particuliers d’une formule
 
@@ -139,24 +140,28 @@ trace-input-value = { $kind ->
     [cost] coût de l’offre
     [lower-is-better] valeur de l’offre
     [higher-is-better] valeur de l’offre
+    [discount] rabais de l’offre
 }
 trace-input-lowest = { $kind ->
    *[price] prix le plus bas
     [cost] coût le plus bas
     [lower-is-better] valeur la plus basse
     [higher-is-better] valeur la plus basse
+    [discount] rabais le plus bas
 }
 trace-input-highest = { $kind ->
    *[price] prix le plus élevé
     [cost] coût le plus élevé
     [lower-is-better] valeur la plus élevée
     [higher-is-better] valeur la plus élevée
+    [discount] rabais le plus élevé
 }
 trace-input-mean = { $kind ->
    *[price] prix moyen
     [cost] coût moyen
     [lower-is-better] valeur moyenne
     [higher-is-better] valeur moyenne
+    [discount] rabais moyen
 }
 trace-input-estimate = estimation
 trace-input-ceiling = plafond
@@ -165,10 +170,10 @@ trace-input-worst = borne défavorable
 trace-input-span = écart
 trace-input-base = base
 trace-input-elbow = coude
-trace-input-discount = rabais de l’offre
-trace-input-mean-discount = rabais moyen
-trace-input-highest-discount = rabais le plus élevé
 trace-input-rank = rang
+trace-input-error = écart à la valeur vraie, au plus, en part de la pondération
+# $value - valeur d’un point de la courbe
+trace-input-point = part publiée pour { $value }
 trace-input-bids = nombre d’offres
 trace-input-marks = notes des membres
 trace-input-college-means = moyennes des collèges

@@ -62,6 +62,17 @@ workbook-grid-total = Total de la grille
 workbook-unit = Unité
 # $formula - formule en mots ; $floor - ce que deviennent les points négatifs
 workbook-formula-with-floor = { $formula } ; { $floor }
+# $formula - formule en mots ; $parameters - ses paramètres, avec leur valeur
+workbook-formula-with-parameters = { $formula } ; { $parameters }
+# $name - nom d’un paramètre ; $value - sa valeur
+workbook-parameter = { $name } = { $value }
+# $value - valeur d’un point de la courbe ; $share - part de la pondération
+workbook-curve-point = { $value } → { $share }
+workbook-curve-share = Part
+workbook-curve-point-name = point de la courbe
+workbook-parameters = Paramètres des formules
+workbook-parameter-name = Paramètre
+workbook-parameter-value = Valeur
 
 ## Notes
 

@@ -81,7 +81,7 @@ pub(super) fn lawful_ways(codes: Codes<'_>) -> LawfulWaysAnswer {
     let first = found.counts().into_iter().map(|count| {
         let alone = found.ways.iter().filter(|way| way.first == [count.bid]);
         let formulas: BTreeSet<FormulaAnswer> =
-            alone.filter_map(|way| way.formula).map(|(formula, _)| answer(formula)).collect();
+            alone.filter_map(|way| way.formula.as_ref()).map(|(formula, _)| answer(formula)).collect();
         let formulas = formulas.into_iter().collect();
         (count.bid, WayAnswer { alone: count.alone, level: count.level, formulas })
     });
@@ -89,18 +89,10 @@ pub(super) fn lawful_ways(codes: Codes<'_>) -> LawfulWaysAnswer {
         ways: found.ways.len(),
         as_published: found.as_published(),
         first: codes.by_bid(first, |found| found),
-        struck_down: found.choices.struck_down.iter().map(|formula| answer(*formula)).collect(),
+        struck_down: found.choices.struck_down.iter().map(answer).collect(),
     }
 }
 
-fn answer(formula: PriceFormula) -> FormulaAnswer {
-    let floor = match formula {
-        PriceFormula::LinearOverLowest { floor: Floor::Zero } => Some("zero"),
-        PriceFormula::LinearOverLowest { floor: Floor::None } => Some("none"),
-        PriceFormula::LowestOverPrice
-        | PriceFormula::LinearRange
-        | PriceFormula::SquaredRatio
-        | PriceFormula::SixthOfSeven => None,
-    };
-    FormulaAnswer { name: formula.name(), floor }
+fn answer(formula: &PriceFormula) -> FormulaAnswer {
+    FormulaAnswer { name: formula.name(), floor: formula.floor().map(Floor::name) }
 }

@@ -479,7 +479,7 @@ impl Drawing<'_> {
                 let width = BADGE.max(width_of(&shape.letters, TEXT, Bold::Yes) + 10);
                 let told = width_of(&self.share(&shape.region.area), TEXT, Bold::Yes) + 8;
                 let room = |wide: i32, shown: Shown| {
-                    let border = 5;
+                    let border = 3;
                     let size = (wide + 2 * border, BADGE + 2 * border);
                     let (left, top) = shape.polygon.room_for(size, point)?;
                     let area = Area { left, top, width: size.0, height: size.1 };

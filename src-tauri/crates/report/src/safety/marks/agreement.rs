@@ -65,6 +65,7 @@ impl Case<'_> {
 
     fn agreement_table(&self, ratings: &Ratings, alpha: Result<&Alpha, &AlphaUndefined>) -> Table {
         let say = |key: &str| self.words.say(key);
+        let none = || say("not-applicable");
         let nothing = || say("safety-agreement-undefined-nothing");
         let equal = || say("safety-agreement-undefined-equal");
         let alpha = match alpha {
@@ -77,7 +78,29 @@ impl Case<'_> {
             Err(KendallWUndefined::AllTied) => equal(),
             Err(KendallWUndefined::TooFewRaters | KendallWUndefined::TooFewUnits) => nothing(),
         };
-        let (mean, interval) = match intraclass_correlations(ratings) {
+        let mut rows = vec![
+            vec![say("safety-agreement-alpha"), alpha, none(), say("safety-agreement-alpha-says")],
+            vec![say("safety-agreement-w"), concordance, none(), say("safety-agreement-w-says")],
+        ];
+        if self.is_small() {
+            let (mean, interval) = self.correlation(ratings);
+            let says = say("safety-agreement-icc-says");
+            rows.push(vec![say("safety-agreement-icc"), mean, interval.unwrap_or_else(none), says]);
+        }
+        let header = [
+            "safety-agreement-measure",
+            "safety-agreement-value",
+            "safety-agreement-interval-of",
+            "safety-agreement-says",
+        ]
+        .map(say);
+        Table { header: header.to_vec(), rows }
+    }
+
+    /// The intraclass correlation of the mean mark, with its interval where it has one.
+    fn correlation(&self, ratings: &Ratings) -> (String, Option<String>) {
+        let say = |key: &str| self.words.say(key);
+        match intraclass_correlations(ratings) {
             Ok(found) => {
                 let interval = found.random_mean.interval.map(|it| {
                     let args = Args::new()
@@ -85,30 +108,13 @@ impl Case<'_> {
                         .with("high", self.two_decimals(&it.high));
                     self.words.text("safety-agreement-interval", &args)
                 });
-                (found.random_mean.value.map_or_else(nothing, |value| self.two_decimals(&value)), interval)
+                (found.random_mean.value.map_or_else(|| say("safety-agreement-undefined-nothing"), |value| self.two_decimals(&value)), interval)
             }
-            Err(CorrelationsUndefined::AllEqual) => (equal(), None),
-            Err(CorrelationsUndefined::TooFewRaters | CorrelationsUndefined::TooFewUnits) => (nothing(), None),
-        };
-        let none = || say("not-applicable");
-        let rows = vec![
-            vec![say("safety-agreement-alpha"), alpha, none(), say("safety-agreement-alpha-says")],
-            vec![say("safety-agreement-w"), concordance, none(), say("safety-agreement-w-says")],
-            vec![
-                say("safety-agreement-icc"),
-                mean,
-                interval.unwrap_or_else(none),
-                say("safety-agreement-icc-says"),
-            ],
-        ];
-        let header = [
-            "safety-agreement-measure",
-            "safety-agreement-value",
-            "safety-agreement-interval-of",
-            "safety-agreement-says",
-        ]
-        .map(|key| self.words.say(key));
-        Table { header: header.to_vec(), rows }
+            Err(CorrelationsUndefined::AllEqual) => (say("safety-agreement-undefined-equal"), None),
+            Err(CorrelationsUndefined::TooFewRaters | CorrelationsUndefined::TooFewUnits) => {
+                (say("safety-agreement-undefined-nothing"), None)
+            },
+        }
     }
 
     /// How each member marks beside the others: a table in the panel's order, and no sentence.

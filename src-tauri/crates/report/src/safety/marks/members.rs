@@ -14,13 +14,12 @@ use crate::{chart::Table, words::{bid_name, lower_initial}};
 
 impl Case<'_> {
     pub(super) fn members(&self) -> Section {
-        let mut reading = self.words.say("safety-members-reading");
         let mut said = Vec::new();
         let mut table = None;
         if self.lot.rules.agreement == AgreementRule::Consensus {
             // Nobody's own marks enter the computation, whoever is left out.
             said.push(self.plain("safety-members-consensus", &Args::new()));
-        } else if self.is_small() {
+        } else {
             let powers = if self.steps_are_known() {
                 powers(self.lot, &self.marks, &Unstepped::LeftOut)
             } else {
@@ -30,16 +29,12 @@ impl Case<'_> {
             said.extend(self.power(&powers));
             said.extend(self.without(&without));
             table = Some(self.member_table(&powers, &without));
-        } else {
-            reading = format!("{reading} {}", self.words.say("safety-members-too-many"));
         }
-        if self.is_small() {
-            said.extend(self.under_rules(&under_each_rule(self.lot, &self.marks)));
-        }
+        said.extend(self.under_rules(&under_each_rule(self.lot, &self.marks)));
         Section {
             id: "marks-members",
             title: self.words.say("safety-members-title"),
-            reading,
+            reading: self.words.say("safety-members-reading"),
             said,
             charts: Vec::new(),
             table,

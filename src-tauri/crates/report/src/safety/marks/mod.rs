@@ -23,8 +23,9 @@ use crate::{
 /// How many marks are named as worth reading again.
 const REREAD: usize = 3;
 
-/// The most members' marks with which every question is answered.
-const MOST_MARKS: usize = 20_000;
+/// The most marks with which every question is answered: the fewest steps, and what each member
+/// weighs, take time that grows with them.
+const MOST_MARKS: usize = 2_000;
 
 /// The sections about marks and members; none when no bid is ranked or people mark nothing.
 pub(super) fn sections(lot: &Lot, evaluation: &Evaluation, panel: &Panel, look: Look) -> Vec<Section> {
@@ -34,8 +35,10 @@ pub(super) fn sections(lot: &Lot, evaluation: &Evaluation, panel: &Panel, look: 
         return Vec::new();
     }
     let mut said = case.margin();
-    said.extend(case.fewest());
-    said.extend(case.crossings());
+    if case.is_small() {
+        said.extend(case.fewest());
+        said.extend(case.crossings());
+    }
     said.extend(case.reread());
     said.extend(case.who_marked());
     let mut sections = vec![Section {
@@ -47,9 +50,9 @@ pub(super) fn sections(lot: &Lot, evaluation: &Evaluation, panel: &Panel, look: 
         table: None,
     }];
     if case.people.members.len() > 1 {
-        sections.push(case.members());
+        sections.extend(case.is_small().then(|| case.members()));
         sections.push(case.agreement());
-        sections.push(case.habits());
+        sections.extend(case.is_small().then(|| case.habits()));
     }
     sections
 }
@@ -102,9 +105,15 @@ impl<'a> Case<'a> {
         self.scales().any(|(_, _, step, weighted)| step.is_some() && weighted)
     }
 
+    /// How many marks people gave: the members', or the agreed ones where there are no others.
+    fn marks_given(&self) -> usize {
+        let members: usize = self.marks.cells().map(|(_, _, marks)| marks.len()).sum();
+        members.max(self.lot.bids.iter().map(|bid| bid.marks.len()).sum())
+    }
+
     /// Whether there are no more marks than all questions bear.
     fn is_small(&self) -> bool {
-        self.marks.cells().map(|(_, _, marks)| marks.len()).sum::<usize>() <= MOST_MARKS
+        self.marks_given() <= MOST_MARKS
     }
 
     fn reading(&self) -> String {
@@ -117,6 +126,12 @@ impl<'a> Case<'a> {
                 .collect();
             let args = Args::new().with("criteria", self.words.and(&quoted));
             text = format!("{text} {}", self.words.text("safety-marks-reading-unstepped", &args));
+        }
+        if !self.is_small() {
+            let args = Args::new()
+                .with("marks", self.words.needed(&Fraction::whole(self.marks_given())))
+                .with("most", self.words.needed(&Fraction::whole(MOST_MARKS)));
+            text = format!("{text} {}", self.words.text("safety-marks-reading-too-many", &args));
         }
         text
     }
@@ -139,7 +154,9 @@ impl<'a> Case<'a> {
             Effect::Passes | Effect::Excludes | Effect::Levels => true,
             Effect::LeadLeft(left) => *left < lead,
         };
-        for movable in [Movable::Everyone, Movable::Agreed] {
+        let hands: &[Movable] =
+            if self.is_small() { &[Movable::Everyone, Movable::Agreed] } else { &[Movable::Agreed] };
+        for movable in hands.iter().copied() {
             let mut found =
                 robustness::marks_to_reread(self.lot, &self.marks, movable, &Unstepped::LeftOut, REREAD);
             found.retain(matters);

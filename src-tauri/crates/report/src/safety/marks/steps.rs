@@ -69,7 +69,12 @@ impl Case<'_> {
     }
 
     fn several_first(&self) -> Option<Said> {
-        let [_, _, ..] = self.first[..] else { return None };
+        let totals = |bid: &BidId| self.evaluation.of(*bid).and_then(|result| result.unrounded_total.as_ref());
+        let first = self.first.first().map(totals);
+        // Level without any rounding: the margin has said so.
+        if self.first.iter().all(|bid| Some(totals(bid)) == first) {
+            return None;
+        }
         Some(self.plain("safety-marks-several-first", &Args::new().with("winners", self.named(&self.first))))
     }
 
