@@ -11,6 +11,8 @@ mod desk;
 mod host;
 #[cfg(test)]
 mod ipc_tests;
+#[cfg(target_os = "linux")]
+mod painting;
 mod window;
 
 use std::path::Path;
@@ -29,6 +31,8 @@ pub fn run() {
         .plugin(tauri_plugin_dialog::init())
         .on_window_event(window::heard)
         .setup(|app| {
+            #[cfg(target_os = "linux")]
+            window::main(app.handle()).map_or(Ok(()), |shown| painting::suit_machine(&shown))?;
             let folder = std::env::current_dir().unwrap_or_default();
             let arguments = std::env::args_os().map(|argument| argument.to_string_lossy().into_owned());
             if let Some(path) = arrival::asked(arguments, Path::new(&folder)) {

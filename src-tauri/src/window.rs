@@ -5,7 +5,7 @@ use std::{
     path::PathBuf,
 };
 
-use tauri::{AppHandle, Builder, DragDropEvent, Manager, Runtime, Window, WindowEvent, plugin::TauriPlugin};
+use tauri::{AppHandle, Builder, DragDropEvent, Manager, Runtime, WebviewWindow, Window, WindowEvent, plugin::TauriPlugin};
 use tauri_plugin_window_state::StateFlags;
 
 use crate::arrival;
@@ -54,8 +54,13 @@ pub fn heard<R: Runtime>(window: &Window<R>, event: &WindowEvent) {
     }
 }
 
+/// The window itself, while it is open.
+pub fn main<R: Runtime>(app: &AppHandle<R>) -> Option<WebviewWindow<R>> {
+    app.get_webview_window(MAIN)
+}
+
 fn come_forward<R: Runtime>(app: &AppHandle<R>) {
-    let Some(window) = app.get_webview_window(MAIN) else { return };
+    let Some(window) = main(app) else { return };
     // What a window system refuses is no fault of the person.
     let _ = window.unminimize();
     let _ = window.show();

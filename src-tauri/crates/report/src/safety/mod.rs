@@ -2,6 +2,7 @@
 //! section per question. The same content for the window, the workbook and the terminal.
 
 mod joint;
+mod marks;
 mod others;
 mod prices;
 mod proof;
@@ -13,6 +14,7 @@ pub use proof::{Proof, ProofLine, Said};
 use scoring::{Evaluation, Lot};
 
 use crate::{
+    Panel,
     chart::{Chart, Look, Table},
     words::Words,
 };
@@ -61,8 +63,9 @@ struct Told {
     unchanged: Vec<Said>,
 }
 
-/// Answers every question about a ranking.
-pub fn safety(lot: &Lot, evaluation: &Evaluation, look: Look) -> Safety {
+/// Answers every question about a ranking; members and colleges have the panel's names.
+pub fn safety(lot: &Lot, evaluation: &Evaluation, panel: &Panel, look: Look) -> Safety {
+    let marks = marks::told(lot, evaluation, panel, look);
     let told = [
         weights::section(lot, evaluation, look),
         joint::section(lot, evaluation, look),
@@ -72,12 +75,12 @@ pub fn safety(lot: &Lot, evaluation: &Evaluation, look: Look) -> Safety {
     ];
     let words = Words::new(look.language);
     let (mut decides, mut unchanged, mut sections) = (Vec::new(), Vec::new(), Vec::new());
-    for told in told.into_iter().flatten() {
+    for told in told.into_iter().flatten().chain(marks.told) {
         decides.extend(told.decides);
         unchanged.extend(told.unchanged);
         sections.push(told.section);
     }
-    let note = [("safety-note-decides", decides), ("safety-note-unchanged", unchanged)];
+    let note = [("safety-note-decides", decides), ("safety-note-unchanged", unchanged), ("safety-note-reread", marks.reread)];
     let note = note
         .into_iter()
         .filter(|(_, said)| !said.is_empty())

@@ -16,7 +16,8 @@ pub enum Lawfulness {
 /// The formulas without a parameter that a buyer would have had to fix, each once.
 ///
 /// One that needs a number (a ceiling, an estimate, a span) is a way of computing only where the
-/// lot publishes it, with its number; so is one whose points are no fractions (a logarithm).
+/// lot publishes it, with its number; so is one whose points are no fractions (a logarithm), and
+/// one over the mean or the rank, which few buyers publish and judges look at twice.
 pub(super) fn known() -> Vec<PriceFormula> {
     std::iter::successors(after(None), |formula| after(Some(formula))).collect()
 }
@@ -31,13 +32,13 @@ fn after(formula: Option<&PriceFormula>) -> Option<PriceFormula> {
         }
         Some(PriceFormula::LinearOverLowest { floor: Floor::None }) => Some(PriceFormula::LinearRange),
         Some(PriceFormula::LinearRange) => Some(PriceFormula::SquaredRatio),
-        Some(PriceFormula::SquaredRatio) => Some(PriceFormula::MeanCapped),
-        Some(PriceFormula::MeanCapped) => Some(PriceFormula::MeanHalf),
-        Some(PriceFormula::MeanHalf) => Some(PriceFormula::MeanCubic),
-        Some(PriceFormula::MeanCubic) => Some(PriceFormula::Rank),
-        Some(PriceFormula::Rank) => Some(PriceFormula::SixthOfSeven),
+        Some(PriceFormula::SquaredRatio) => Some(PriceFormula::SixthOfSeven),
         Some(
             PriceFormula::SixthOfSeven
+            | PriceFormula::MeanCapped
+            | PriceFormula::MeanHalf
+            | PriceFormula::MeanCubic
+            | PriceFormula::Rank
             | PriceFormula::LinearSpan { .. }
             | PriceFormula::Logarithmic { .. }
             | PriceFormula::HalfLogarithmic { .. }

@@ -26,17 +26,19 @@ impl Unit {
 }
 
 impl Case<'_> {
-    pub(super) fn margin(&self) -> Vec<Said> {
-        let Some(table) = MarkTable::of(self.lot, self.evaluation) else { return Vec::new() };
+    /// What is said of the margin, and what of it belongs into the note.
+    pub(super) fn margin(&self) -> (Vec<Said>, Vec<Said>) {
+        let none = (Vec::new(), Vec::new());
+        let Some(table) = MarkTable::of(self.lot, self.evaluation) else { return none };
         let Some(found) = margin(&table) else {
             let winner = self.named(&self.first);
             let text = self.words.text("safety-marks-alone", &Args::new().with("winner", winner));
-            return vec![Said { text, proof: Proof::default() }];
+            return (vec![Said { text, proof: Proof::default() }], Vec::new());
         };
         if found.winners.len() > 1 {
-            return vec![self.level(table.matrix(), &found)];
+            return (vec![self.level(table.matrix(), &found)], Vec::new());
         }
-        let Some(winner) = found.winners.first().copied() else { return Vec::new() };
+        let Some(winner) = found.winners.first().copied() else { return none };
         // Steps are what people mark with; a share of the scale where there are none.
         let (unit, bound) = if self.steps_are_known() {
             (Unit::Step, &found.by_steps)
@@ -44,9 +46,13 @@ impl Case<'_> {
             (Unit::Percent, &found.by_share)
         };
         let mut said = vec![self.totals(table.matrix(), winner, &found)];
-        said.push(self.every_mark(winner, bound, unit));
-        said.extend(self.minimum(bound, unit));
-        said
+        let every = self.every_mark(winner, bound, unit);
+        said.push(every.clone());
+        let minimum = self.minimum(bound, unit);
+        // The note has no room for the exception.
+        let unchanged = if minimum.is_none() { vec![every] } else { Vec::new() };
+        said.extend(minimum);
+        (said, unchanged)
     }
 
     fn level(&self, matrix: &Matrix, found: &MarkMargin) -> Said {

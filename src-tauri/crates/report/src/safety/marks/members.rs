@@ -9,12 +9,13 @@ use robustness::{
 use scoring::{AgreementRule, BidId, Fraction};
 use wording::Args;
 
-use super::{super::{Proof, Said, Section}, Case, people::upper_initial, steps::steps};
+use super::{super::{Proof, Said, Section, Told}, Case, people::upper_initial, steps::steps};
 use crate::{chart::Table, words::{bid_name, lower_initial}};
 
 impl Case<'_> {
-    pub(super) fn members(&self) -> Section {
+    pub(super) fn members(&self) -> Told {
         let mut said = Vec::new();
+        let mut decides = Vec::new();
         let mut table = None;
         if self.lot.rules.agreement == AgreementRule::Consensus {
             // Nobody's own marks enter the computation, whoever is left out.
@@ -27,18 +28,23 @@ impl Case<'_> {
             };
             let without = left_out(self.lot, &self.marks, self.lot.rules.agreement).without;
             said.extend(self.power(&powers));
-            said.extend(self.without(&without));
+            let told = self.without(&without);
+            if self.decisive(&without) {
+                decides.clone_from(&told);
+            }
+            said.extend(told);
             table = Some(self.member_table(&powers, &without));
         }
         said.extend(self.under_rules(&under_each_rule(self.lot, &self.marks)));
-        Section {
+        let section = Section {
             id: "marks-members",
             title: self.words.say("safety-members-title"),
             reading: self.words.say("safety-members-reading"),
             said,
             charts: Vec::new(),
             table,
-        }
+        };
+        Told { section, decides, unchanged: Vec::new() }
     }
 
     /// Whether a member can change who is first; nothing is said when several bids are first.
@@ -118,6 +124,12 @@ impl Case<'_> {
         let number = if self.first.len() > 1 { "-tied" } else { "" };
         let text = self.words.text(&format!("safety-members-without-none{several}{number}"), &args);
         vec![Said { text, proof }]
+    }
+
+    /// Whether without some member or college other bids are first.
+    fn decisive(&self, all: &[Without]) -> bool {
+        let parties = self.people.parties();
+        all.iter().any(|it| parties.contains(&it.party) && it.outcome.first != self.first)
     }
 
     /// The ranks of the bids that are first in the published ranking.

@@ -12,7 +12,7 @@ use scoring::{BidId, CriterionId, Evaluation, Fraction, Leaf, Lot, RoundingMode}
 use wording::Args;
 
 use self::people::People;
-use super::{Proof, Said, Section};
+use super::{Proof, Said, Section, Told};
 use crate::{
     Panel,
     chart::Look,
@@ -27,40 +27,49 @@ const REREAD: usize = 3;
 /// weighs, take time that grows with them.
 const MOST_MARKS: usize = 2_000;
 
-/// The sections about marks and members; none when no bid is ranked or people mark nothing.
-pub(super) fn sections(lot: &Lot, evaluation: &Evaluation, panel: &Panel, look: Look) -> Vec<Section> {
+/// What is said of marks and members.
+#[derive(Default)]
+pub(super) struct Marks {
+    /// The sections; none when no bid is ranked or people mark nothing.
+    pub told: Vec<Told>,
+    /// The marks worth reading again, the strongest first: at most three, each with what another
+    /// mark would do. Empty when no bid, or several, are first, and when no single mark matters.
+    pub reread: Vec<Said>,
+}
+
+/// Answers the questions about marks; names are the panel's.
+pub(super) fn told(lot: &Lot, evaluation: &Evaluation, panel: &Panel, look: Look) -> Marks {
     let words = Words::new(look.language);
     let case = Case::new(lot, evaluation, panel, words);
     if case.first.is_empty() || !case.scales().any(|(.., weighted)| weighted) {
-        return Vec::new();
+        return Marks::default();
     }
-    let mut said = case.margin();
-    if case.is_small() {
-        said.extend(case.fewest());
-        said.extend(case.crossings());
-    }
-    said.extend(case.reread());
-    said.extend(case.who_marked());
-    let mut sections = vec![Section {
+    let (margin, unchanged) = case.margin();
+    let (fewest, crossings) =
+        if case.is_small() { (case.fewest(), case.crossings()) } else { (Vec::new(), Vec::new()) };
+    let reread = case.reread();
+    let decides = fewest.iter().filter(|said| !said.proof.lines.is_empty()).cloned().collect();
+    let said = [margin, fewest, crossings, reread.clone(), case.who_marked().into_iter().collect()];
+    let section = Section {
         id: "marks",
         title: words.say("safety-marks-title"),
         reading: case.reading(),
-        said,
+        said: said.concat(),
         charts: Vec::new(),
         table: None,
-    }];
+    };
+    let mut told = vec![Told { section, decides, unchanged }];
     if case.people.members.len() > 1 {
-        sections.extend(case.is_small().then(|| case.members()));
-        sections.push(case.agreement());
-        sections.extend(case.is_small().then(|| case.habits()));
+        told.extend(case.is_small().then(|| case.members()));
+        told.push(alone(case.agreement()));
+        told.extend(case.is_small().then(|| alone(case.habits())));
     }
-    sections
+    Marks { told, reread }
 }
 
-/// The marks worth reading again, the strongest first: at most three, each with what another mark
-/// would do. Empty when no bid, or several, are first, and when no single mark matters.
-pub fn reread(lot: &Lot, evaluation: &Evaluation, panel: &Panel, look: Look) -> Vec<Said> {
-    Case::new(lot, evaluation, panel, Words::new(look.language)).reread()
+/// A section of which the note says nothing.
+fn alone(section: Section) -> Told {
+    Told { section, decides: Vec::new(), unchanged: Vec::new() }
 }
 
 /// A lot with the marks and the names of its panel.
