@@ -64,7 +64,7 @@ export class Tender {
   value(bid, leaf) {
     const written = { price: bid.price, measure: bid.measures?.[leaf.id], quality: bid.marks?.[leaf.id] };
     const value = written[leaf.kind ?? "quality"];
-    if (value === undefined) throw new Error(`${bid.id} has nothing for ${leaf.id}: not a case for this check`);
+    if (value === undefined) throw new Error(`${bid.id} has nothing for ${leaf.id}`);
     return Fraction.of(value);
   }
 
@@ -76,6 +76,7 @@ export class Tender {
         return values.map((value) => value.over(Fraction.of(leaf.scale.max)));
       }
       const formula = formulas[leaf.formula.name];
+      if (!formula) throw new Error(`${leaf.formula.name}: not a formula of this check`);
       const lowest = leaf.kind === "price" || leaf.direction !== "higher-is-better";
       if (!lowest) throw new Error(`${leaf.id}: higher is better, not a case for this check`);
       return values.map((value) => formula(value, min(values), max(values), leaf.formula));

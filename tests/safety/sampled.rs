@@ -50,7 +50,7 @@ fn samples_are_declared_and_come_again_with_their_seed() {
         let (numerator, denominator) = share.as_str().unwrap().split_once('/').unwrap();
         let share = numerator.parse::<f64>().unwrap() / denominator.parse::<f64>().unwrap();
         let error: f64 = found["standard_error"][bid].as_str().unwrap().parse().unwrap();
-        assert!((error - (share * (1.0 - share) / 2000.0).sqrt()).abs() < 1e-12, "{bid}: {error}");
+        assert!((error - (share * (1.0 - share) / 1999.0).sqrt()).abs() < 1e-12, "{bid}: {error}");
     }
     for (bid, counts) in found["counts"].as_object().unwrap() {
         let counts: u64 = counts.as_array().unwrap().iter().map(|count| count.as_u64().unwrap()).sum();

@@ -131,7 +131,11 @@ impl<'a> Example<'a> {
             .iter()
             .map(|it| {
                 let [one, other] = [&it["pair"][0], &it["pair"][1]].map(|id| id.as_str().unwrap());
-                crossing(it["criterion"].as_str().unwrap(), [one, other], it["weight_at_tie"].as_str().unwrap())
+                crossing(
+                    it["criterion"].as_str().unwrap(),
+                    [one, other],
+                    it["weight_at_tie"].as_str().unwrap(),
+                )
             })
             .collect();
         let stated: BTreeMap<String, String> = items(&self.stated["pairwise_crossovers"])

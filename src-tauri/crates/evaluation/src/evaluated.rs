@@ -1,6 +1,9 @@
 //! A lot with its outcome, as every screen, document and answer looks at it.
 
-use report::chart::{self, Look};
+use report::{
+    Panel,
+    chart::{self, Look},
+};
 use scoring::{CivilDate, Evaluation, Finding, Lot, Severity};
 use wording::Language;
 
@@ -15,6 +18,8 @@ pub struct Evaluated {
     pub evaluation: Evaluation,
     /// What the law says of its grid.
     pub notices: Vec<Finding>,
+    /// Who marked, by name; empty where only a lot is known.
+    pub panel: Panel,
 }
 
 /// The pictures of a ranking.
@@ -28,7 +33,13 @@ impl Evaluated {
     pub fn new(lot: Lot, launched: Option<CivilDate>) -> Self {
         let evaluation = scoring::evaluate(&lot);
         let notices = scoring::lint(&lot.criteria, launched);
-        Self { lot, evaluation, notices }
+        Self { lot, evaluation, notices, panel: Panel::default() }
+    }
+
+    /// The same with the names of its panel.
+    #[must_use]
+    pub fn marked_by(self, panel: Panel) -> Self {
+        Self { panel, ..self }
     }
 
     /// Everything that was noticed, about the bids and about the grid.

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use dossier::{BidRecord, Place, State};
+use report::{CollegeLine, MemberLine, Panel};
 use scoring::{
     Admission, AgreedMark, AgreementRule, Bid, BidId, CollegeId, CriteriaTree, CriterionKind,
     EvaluatedAmount, Lot, Mark, Measure, MemberId, MemberMark, PriceBasis, Rules, agree,
@@ -28,6 +29,28 @@ pub(crate) fn lot_of(state: &State, words: Writer) -> Result<Lot, Fault> {
         .map(|(id, record)| bid(state, &grid.criteria, &grid.rules, id, record))
         .collect();
     Ok(Lot { rules: grid.rules.clone(), criteria: grid.criteria.clone(), bids })
+}
+
+/// Who marks, by name.
+pub(crate) fn panel_of(state: &State) -> Panel {
+    let colleges = state
+        .panel
+        .colleges
+        .iter()
+        .map(|college| CollegeLine { id: college_id(&college.id), name: college.name.clone() })
+        .collect();
+    let members = state
+        .panel
+        .members
+        .iter()
+        .map(|member| MemberLine {
+            id: member_id(member.id),
+            name: member.name.clone(),
+            role: member.role.clone(),
+            college: college_id(&member.college),
+        })
+        .collect();
+    Panel { colleges, members }
 }
 
 /// The identity of a member for `scoring`.

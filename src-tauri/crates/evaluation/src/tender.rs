@@ -14,7 +14,7 @@ use crate::{
     evaluated::Evaluated,
     fault::from_dossier,
     files::{self, template::Template},
-    lot::lot_of,
+    lot::{lot_of, panel_of},
     mask::{self, Mask},
     wire::{Fault, FindingView},
     words::{Names, Writer},
@@ -173,7 +173,7 @@ impl OpenTender {
                 bid.bidder = self.mask().text(&bid.bidder);
             }
         }
-        Ok(Evaluated::new(lot, launched))
+        Ok(Evaluated::new(lot, launched).marked_by(panel_of(state)))
     }
 
     /// What a judge may say of the grid, whether admission is closed or not.

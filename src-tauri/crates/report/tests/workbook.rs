@@ -12,7 +12,7 @@ use report::{ReportError, ReportModel};
 use scoring::{Mark, TieRule};
 use wording::Language;
 
-const FRENCH_SHEETS: [&str; 10] = [
+const FRENCH_SHEETS: [&str; 11] = [
     "Synthèse",
     "Grille",
     "Notes",
@@ -20,6 +20,7 @@ const FRENCH_SHEETS: [&str; 10] = [
     "Prix",
     "Classement",
     "Robustesse",
+    "Note à la commission",
     "Essais",
     "Annexe arithmétique",
     "Règles",

@@ -10,11 +10,8 @@ use crate::{Done, arguments::Robustness, print::Printer, source};
 pub fn run(arguments: &Robustness, printer: &mut Printer<'_>) -> Result<Done, Fault> {
     let source = source::read(&arguments.source.source, printer)?;
     if arguments.source.json {
-        let effort = SafetyEffort {
-            seed: arguments.seed,
-            samples: arguments.samples,
-            ..SafetyEffort::default()
-        };
+        let effort =
+            SafetyEffort { seed: arguments.seed, samples: arguments.samples, ..SafetyEffort::default() };
         let answer = evaluation::safety_answer(&source.evaluated, effort);
         printer.json(&answer)?;
         return Ok(if source.evaluated.is_blocked() { Done::Blocked } else { Done::Clean });

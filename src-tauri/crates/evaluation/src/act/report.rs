@@ -3,15 +3,12 @@
 use std::{fs, io, path::Path};
 
 use dossier::{Action, Place, State};
-use report::{
-    CollegeLine, Fact, FindingLine, MarkLine, MemberLine, Panel, ReportInput, ReportModel, ScheduleLine,
-    TenderHead,
-};
+use report::{Fact, FindingLine, MarkLine, ReportInput, ReportModel, ScheduleLine, TenderHead};
 use scoring::{BidId, CriterionId, CriterionKind, Lot, Mark};
 
 use crate::{
     evaluated::Evaluated,
-    lot::{college_id, member_id},
+    lot::member_id,
     tender::OpenTender,
     trial,
     wire::{Fault, Outcome},
@@ -81,7 +78,7 @@ fn workbook(tender: &OpenTender, evaluated: &Evaluated, at: &str) -> Result<Vec<
         facts: facts(state),
         lot: &evaluated.lot,
         evaluation: &evaluated.evaluation,
-        panel: panel(state),
+        panel: evaluated.panel.clone(),
         marks: marks(tender, &evaluated.lot),
         schedule: schedule(state),
         stability: stability.as_ref(),
@@ -109,27 +106,6 @@ fn tender_head(tender: &OpenTender) -> Result<TenderHead, Fault> {
 fn facts(state: &State) -> Vec<Fact> {
     let figures = state.tender.as_ref().map(|tender| tender.figures.as_slice()).unwrap_or_default();
     figures.iter().map(|figure| Fact { label: figure.label.clone(), value: figure.value.clone() }).collect()
-}
-
-fn panel(state: &State) -> Panel {
-    let colleges = state
-        .panel
-        .colleges
-        .iter()
-        .map(|college| CollegeLine { id: college_id(&college.id), name: college.name.clone() })
-        .collect();
-    let members = state
-        .panel
-        .members
-        .iter()
-        .map(|member| MemberLine {
-            id: member_id(member.id),
-            name: member.name.clone(),
-            role: member.role.clone(),
-            college: college_id(&member.college),
-        })
-        .collect();
-    Panel { colleges, members }
 }
 
 fn marks(tender: &OpenTender, lot: &Lot) -> Vec<MarkLine> {

@@ -2,8 +2,7 @@
 
 use report::sentence;
 use robustness::{Interval, Intervals, WeightStability};
-use scoring::{CriterionId, Evaluation, Fraction, Lot, Rounding, RoundingMode};
-use wording::Args;
+use scoring::{CriterionId, Evaluation, Fraction, Lot, RoundingMode};
 
 use crate::{
     Evaluated, OpenTender,
@@ -50,7 +49,7 @@ pub fn safety(evaluated: &Evaluated, language: wording::Language, surface: Surfa
             row(words, lot, it.criterion, &it.share, &it.intervals, said.join(" "))
         })
         .collect();
-    let told = report::safety::safety(lot, evaluation, look(language, surface));
+    let told = report::safety::safety(lot, evaluation, &evaluated.panel, look(language, surface));
     RobustnessView {
         headline: headline(lot, evaluation, &stability, language),
         method,
@@ -80,27 +79,6 @@ fn view(words: Writer, section: report::safety::Section) -> SafetySection {
     }
 }
 
-/// A number of a proof. The volume of a polyhedron is a fraction of thousands of digits, which
-/// nobody reads: it is written as a decimal, with its length.
-fn provable(words: Writer, value: &Fraction) -> Figure {
-    const MOST: usize = 120;
-    let whole = |figure: &report::Figure| figure.shown().decimals() == Some(0) && !figure.is_whole_truth();
-    // A share that is nearly nothing is not written 0, nor nearly all 1.
-    let figure = [0, 6, 9, Rounding::MOST_DECIMALS]
-        .map(|least| report::Figure::needed(value.clone(), u32::from(least)))
-        .into_iter()
-        .find(|figure| !whole(figure));
-    let figure = figure.map_or_else(|| words.figure(value, 0), |figure| words.shown(&figure));
-    if figure.exact.len() <= MOST {
-        return figure;
-    }
-    let rule = Rounding::new(Rounding::MOST_DECIMALS, RoundingMode::HalfUp);
-    let decimal = rule.map_or_else(|| value.clone(), |rule| rule.apply(value));
-    let args =
-        Args::new().with("decimal", words.exact(&decimal)).with("digits", figure.exact.len().to_string());
-    Figure { exact: words.text("proof-long", &args), ..figure }
-}
-
 fn said(words: Writer, said: Vec<report::safety::Said>) -> Vec<Said> {
     said.into_iter()
         .map(|one| Said {
@@ -109,7 +87,13 @@ fn said(words: Writer, said: Vec<report::safety::Said>) -> Vec<Said> {
                 .proof
                 .lines
                 .into_iter()
-                .map(|line| ProofLine { label: line.label, value: provable(words, &line.value) })
+                .map(|line| ProofLine {
+                    label: line.label.clone(),
+                    value: Figure {
+                        exact: line.exact(report::Words::new(words.language())),
+                        ..words.shown(&line.shown())
+                    },
+                })
                 .collect(),
             check: one.proof.check,
         })

@@ -35,7 +35,9 @@ pub use trial::{MeanKind, TrialComments, TrialQuestion, TrialRow, TrialSection, 
 pub use working::{WorkingInput, WorkingRow};
 
 use crate::{
+    chart::{Look, Theme},
     input::{FindingLine, ReportInput},
+    safety::{self, Safety},
     sentence,
     words::Words,
 };
@@ -91,6 +93,8 @@ pub struct ReportModel {
     pub ranking: RankingSection,
     /// How safe the first rank is.
     pub robustness: Option<RobustnessSection>,
+    /// The note to the committee, with its proofs; empty without a robustness note.
+    pub safety: Safety,
     /// The consultative trial.
     pub trial: Option<TrialSection>,
     /// Each computed number with its exact fraction.
@@ -111,6 +115,11 @@ impl ReportModel {
         let criteria = criteria::rows(words, &places);
         let ranking = ranking::section(words, &places);
         let robustness = robustness::section(&places, &ranking);
+        // On paper: the pictures of the note stay on the screen, their tables come along.
+        let look = Look { language: input.language, theme: Theme::Print, width: Look::NARROWEST };
+        let told =
+            robustness.as_ref().map(|_| safety::safety(input.lot, input.evaluation, &input.panel, look));
+        let safety = told.unwrap_or_default();
         let opening = sentence::opening(input.language, input.lot, input.evaluation, input.stability);
         Ok(Self {
             language: input.language,
@@ -123,6 +132,7 @@ impl ReportModel {
             measures: marks::measures(&places),
             prices: prices::section(words, &places),
             robustness,
+            safety,
             trial: input.trial.map(|(protocol, summary)| trial::section(words, &places, protocol, summary)),
             working: working::rows(words, &places, ranking.decimals),
             rules: rules::rows(words, input, &places),

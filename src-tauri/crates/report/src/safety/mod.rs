@@ -80,7 +80,11 @@ pub fn safety(lot: &Lot, evaluation: &Evaluation, panel: &Panel, look: Look) -> 
         unchanged.extend(told.unchanged);
         sections.push(told.section);
     }
-    let note = [("safety-note-decides", decides), ("safety-note-unchanged", unchanged), ("safety-note-reread", marks.reread)];
+    let note = [
+        ("safety-note-decides", decides),
+        ("safety-note-unchanged", unchanged),
+        ("safety-note-reread", marks.reread),
+    ];
     let note = note
         .into_iter()
         .filter(|(_, said)| !said.is_empty())

@@ -22,6 +22,7 @@ mod prices;
 mod ranking;
 mod robustness;
 mod rules;
+mod safety;
 mod style;
 mod summary;
 mod text;
@@ -73,6 +74,7 @@ pub fn write(model: &ReportModel) -> Result<Vec<u8>, WorkbookError> {
     sheets.push(ranking);
     if let Some(section) = &model.robustness {
         sheets.push(robustness::write(setting, section)?);
+        sheets.push(safety::write(setting, &model.safety)?);
     }
     if let Some(section) = &model.trial {
         sheets.push(trial::write(setting, section)?);

@@ -25,7 +25,7 @@ pub enum PriceUnknown {
     WithoutWeight(CriterionId),
     /// Nothing is proven of the formula.
     #[error("nothing is proven of the formula {}", .0.name())]
-    NotProven(PriceFormula),
+    NotProven(Box<PriceFormula>),
 }
 
 /// A number in lowest terms and ready for many operations.
@@ -119,7 +119,7 @@ impl<'lot> Setting<'lot> {
         }
         let method = PriceMethod::of(&formula);
         if method == PriceMethod::NotProven {
-            return Err(PriceUnknown::NotProven(formula));
+            return Err(PriceUnknown::NotProven(Box::new(formula)));
         }
 
         let mut contestants = Vec::new();

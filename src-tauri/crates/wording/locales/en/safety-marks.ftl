@@ -29,13 +29,13 @@ safety-marks-totals = { $winner } is { $lead } { $lead-form ->
 } ahead of { $seconds }: as long as no total is off by more than { $half } { $half-form ->
     [one] point
    *[other] points
-}, no other bid can pass it.
+}, no other ranked bid can pass it.
 safety-marks-totals-check = Half the lead: taken from the first total and added to the second, it makes the same number of both.
 safety-marks-half = Half the lead, in points
 # $off-by - an error; $step - the step of the scale
-safety-marks-error-steps = Even if all agreed marks were off at once, each by { $off-by } steps of the scale at most (a step is { $step }), no other bid would pass { $winner }. Beyond that, { $rivals } could.
-safety-marks-error-steps-several = Even if all agreed marks were off at once, each by { $off-by } steps of its scale at most, no other bid would pass { $winner }. Beyond that, { $rivals } could.
-safety-marks-error-percent = Even if all agreed marks were off at once, each by { $off-by }% of its scale at most, no other bid would pass { $winner }. Beyond that, { $rivals } could.
+safety-marks-error-steps = Even if all agreed marks were off at once, each by { $off-by } steps of the scale at most (a step is { $step }), no other ranked bid would pass { $winner }. Beyond that, { $rivals } could.
+safety-marks-error-steps-several = Even if all agreed marks were off at once, each by { $off-by } steps of its scale at most, no other ranked bid would pass { $winner }. Beyond that, { $rivals } could.
+safety-marks-error-percent = Even if all agreed marks were off at once, each by { $off-by }% of its scale at most, no other ranked bid would pass { $winner }. Beyond that, { $rivals } could.
 safety-marks-error-check = The worst case: every mark of { $winner } was too high by this error and every mark of { $rivals } too low, within the scale. Once corrected, the unrounded totals are equal.
 safety-marks-off-by-steps = Error of every mark, in steps of the scale
 safety-marks-off-by-percent = Error of every mark, in percent of the scale
@@ -52,6 +52,8 @@ safety-marks-no-step = The scale has no step: changes of marks cannot be counted
 # $most - number of steps
 safety-marks-far = Marks would have to change by more than { $most } steps of the scale, all together, for another bid to pass { $winner }.
 safety-marks-impossible = No change of the marks, as long as all ranked bids stay ranked, would put another bid ahead of { $winner }.
+safety-marks-impossible-check = With all marks of { $winner } at their lowest, without falling below a minimum mark, and all those of another bid at their highest, no bid passes { $winner }.
+safety-marks-far-check = The largest possible gain was computed for each number of steps up to { $most }: none is enough.
 # $steps - number of steps; $changes - changes of marks
 safety-marks-fewest = For another bid to pass { $winner }, marks would have to change by at least { $steps } { $steps ->
     [one] step
@@ -65,12 +67,18 @@ safety-marks-tie-rule = { $rival } has the same published total as { $winner }: 
 # $mark - the mark instead; $given - the mark given; $member - a member
 safety-marks-change-member = { $mark } instead of { $given } for bid { $bid } on “{ $criterion }” (mark given by { $member })
 safety-marks-change-panel = { $mark } instead of { $given } for bid { $bid } on “{ $criterion }” (agreed mark)
-# $more - number of marks
-safety-marks-more = { $more } other marks
+# $more - how many others
+safety-marks-more = { $more } others
+# $marks - number of marks; $members - members; $criteria - criteria
+safety-marks-many-members = { $marks } marks given by { $members }, on { $criteria } (details in the proof)
+safety-marks-many-panel = { $marks } agreed marks, on { $criteria } (details in the proof)
 safety-marks-line-member = Mark of bid { $bid } on “{ $criterion }”, instead of { $given } (given by { $member })
 safety-marks-line-panel = Agreed mark of bid { $bid } on “{ $criterion }”, instead of { $given }
 safety-marks-published-then = Published total of bid { $bid } with this change
 safety-marks-recomputed = All other marks stay the same; agreed marks, points and totals are computed again with the published rule and roundings.
+
+# $sentence - a sentence, without its capital
+safety-marks-minimum-aside = Minimum marks aside, { $sentence }
 
 ## Minimum marks
 # $then - what the ranking would be
@@ -92,13 +100,13 @@ safety-marks-then-several = { $first } would be tied for first
 safety-marks-then-none = no bid would be ranked
 
 ## Marks to read again
-# $mark-named - which mark it is; $left - the lead that remains
-safety-marks-reread-member = the mark { $given } given by { $member } to bid { $bid } on “{ $criterion }”
-safety-marks-reread-panel = the agreed mark { $given } of bid { $bid } on “{ $criterion }”
-safety-marks-reread-passes = To read again: { $mark-named }. With { $mark }, { $rival } would pass { $winner }.
-safety-marks-reread-excludes = To read again: { $mark-named }. With { $mark }, the bid would fall below the minimum mark and be excluded.
-safety-marks-reread-levels = To read again: { $mark-named }. With { $mark }, { $rival } would draw level with { $winner }.
-safety-marks-reread-lead = To read again: { $mark-named }. With { $mark }, the lead of { $winner } over { $rival } would be no more than { $left } { $left-form ->
+# $members - members; $mark-named - which mark it is; $left - the lead that remains
+safety-marks-reread-member = The mark { $given } given by { $members } to bid { $bid } on “{ $criterion }”
+safety-marks-reread-panel = The agreed mark { $given } of bid { $bid } on “{ $criterion }”
+safety-marks-reread-passes = { $mark-named } deserves a second reading: with { $mark }, { $rival } would pass { $winner }.
+safety-marks-reread-excludes = { $mark-named } deserves a second reading: with { $mark }, the bid would fall below the minimum mark and be excluded.
+safety-marks-reread-levels = { $mark-named } deserves a second reading: with { $mark }, { $rival } would draw level with { $winner }.
+safety-marks-reread-lead = { $mark-named } deserves a second reading: with { $mark }, the lead of { $winner } over { $rival } would be no more than { $left } { $left-form ->
     [one] point
    *[other] points
 }.
@@ -109,6 +117,9 @@ safety-members-reading = What the marks of a single member, or of a single colle
 safety-members-consensus = Marks are agreed by consensus: individual marks do not enter the computation, and no member can change the first place by their own marks alone.
 # $able - how many members can; $all - how many members; $most - number of steps
 safety-members-unable = No member can, by their own marks alone, put another bid ahead of { $winner }.
+safety-members-unable-check = All marks of a member are set to 0 for the first bid and to the maximum for the other, and everything is computed again with the published rule and roundings.
+# $second - the next bid
+safety-members-lead-left = Lead of bid { $winner } over bid { $second }, the marks given by { $member } turned this way
 safety-members-far = No member can, by their own marks alone and within { $most } steps of the scale, put another bid ahead of { $winner }.
 # $steps - number of steps; $member - a member; $changes - changes of marks
 safety-members-able = { $able ->

@@ -193,3 +193,5 @@ workbook-spreadsheet = Spreadsheet formulas
 workbook-spreadsheet-note = A spreadsheet computes in binary: rounding formulas first remove the imprecision beyond { $decimals } decimals, then apply the published rule. The report’s values come from the exact computation; a spreadsheet that recalculates finds the same.
 workbook-excluded-note = A bid that was set aside, or is below a minimum mark, enters no reference of price or measure. The list of bids in the running is fixed on the day of the report.
 workbook-excluded = Bids in the running
+workbook-sheet-safety = Note to the committee
+workbook-safety-note = What would decide, what changes nothing, and the proof of each sentence. Internal note: the published weights alone apply.

@@ -29,13 +29,13 @@ safety-marks-totals = { $winner } devance { $seconds } de { $lead } { $lead-form
 } : si aucun total n’est faux de plus de { $half } { $half-form ->
     [one] point
    *[other] points
-}, aucune autre offre ne peut passer devant.
+}, aucune autre offre classée ne peut passer devant.
 safety-marks-totals-check = La moitié de l’avance : en ôtant cela au premier total et en l’ajoutant au second, on obtient le même nombre.
 safety-marks-half = Moitié de l’avance, en points
 # $off-by - erreur ; $step - pas du barème
-safety-marks-error-steps = Même si toutes les notes arrêtées étaient fausses à la fois, chacune de { $off-by } pas du barème au plus (un pas vaut { $step }), aucune autre offre ne passerait devant { $winner }. Au-delà, c’est possible pour { $rivals }.
-safety-marks-error-steps-several = Même si toutes les notes arrêtées étaient fausses à la fois, chacune de { $off-by } pas de son barème au plus, aucune autre offre ne passerait devant { $winner }. Au-delà, c’est possible pour { $rivals }.
-safety-marks-error-percent = Même si toutes les notes arrêtées étaient fausses à la fois, chacune de { $off-by } % de son barème au plus, aucune autre offre ne passerait devant { $winner }. Au-delà, c’est possible pour { $rivals }.
+safety-marks-error-steps = Même si toutes les notes arrêtées étaient fausses à la fois, chacune de { $off-by } pas du barème au plus (un pas vaut { $step }), aucune autre offre classée ne passerait devant { $winner }. Au-delà, c’est possible pour { $rivals }.
+safety-marks-error-steps-several = Même si toutes les notes arrêtées étaient fausses à la fois, chacune de { $off-by } pas de son barème au plus, aucune autre offre classée ne passerait devant { $winner }. Au-delà, c’est possible pour { $rivals }.
+safety-marks-error-percent = Même si toutes les notes arrêtées étaient fausses à la fois, chacune de { $off-by } % de son barème au plus, aucune autre offre classée ne passerait devant { $winner }. Au-delà, c’est possible pour { $rivals }.
 safety-marks-error-check = Le pire cas : chaque note de { $winner } était trop haute de cette erreur, chaque note de { $rivals } trop basse, sans sortir du barème. Une fois corrigées, les totaux sans arrondi sont égaux.
 safety-marks-off-by-steps = Erreur sur chaque note, en pas du barème
 safety-marks-off-by-percent = Erreur sur chaque note, en pour cent du barème
@@ -52,6 +52,8 @@ safety-marks-no-step = Le barème n’a pas de pas : les changements de notes n
 # $most - nombre de pas
 safety-marks-far = Il faudrait changer des notes de plus de { $most } pas du barème, en tout, pour qu’une autre offre passe devant { $winner }.
 safety-marks-impossible = Aucun changement des notes, tant que toutes les offres classées le restent, ne ferait passer une autre offre devant { $winner }.
+safety-marks-impossible-check = Avec toutes les notes de { $winner } au plus bas, sans passer sous une note minimale, et toutes celles d’une autre offre au plus haut, { $winner } n’est dépassée par aucune.
+safety-marks-far-check = Le plus grand gain possible a été calculé pour chaque nombre de pas jusqu’à { $most } : aucun ne suffit.
 # $steps - nombre de pas ; $changes - changements de notes
 safety-marks-fewest = Pour qu’une autre offre passe devant { $winner }, il faudrait changer des notes d’au moins { $steps } pas du barème en tout. Exemple : { $rival } passerait devant avec { $changes }.
 safety-marks-fewest-level = Une égalité en tête demande au moins { $steps } pas du barème en tout. Exemple : { $rival } rejoindrait { $winner } avec { $changes }.
@@ -59,12 +61,18 @@ safety-marks-tie-rule = { $rival } a le même total publié que { $winner } : s
 # $mark - note au lieu de celle donnée ; $given - note donnée ; $member - membre
 safety-marks-change-member = { $mark } au lieu de { $given } pour l’offre { $bid } sur « { $criterion } » (note donnée par { $member })
 safety-marks-change-panel = { $mark } au lieu de { $given } pour l’offre { $bid } sur « { $criterion } » (note arrêtée)
-# $more - nombre de notes
-safety-marks-more = { $more } autres notes
+# $more - combien d’autres
+safety-marks-more = { $more } autres
+# $marks - nombre de notes ; $members - membres ; $criteria - critères
+safety-marks-many-members = { $marks } notes données par { $members }, sur { $criteria } (détail dans la preuve)
+safety-marks-many-panel = { $marks } notes arrêtées, sur { $criteria } (détail dans la preuve)
 safety-marks-line-member = Note de l’offre { $bid } sur « { $criterion } », au lieu de { $given } (donnée par { $member })
 safety-marks-line-panel = Note arrêtée de l’offre { $bid } sur « { $criterion } », au lieu de { $given }
 safety-marks-published-then = Total publié de l’offre { $bid } avec ce changement
 safety-marks-recomputed = Toutes les autres notes restent les mêmes ; les notes arrêtées, les points et les totaux sont recalculés avec la règle et les arrondis publiés.
+
+# $sentence - une phrase, sans sa majuscule
+safety-marks-minimum-aside = Notes minimales mises à part, { $sentence }
 
 ## Les notes minimales
 # $then - ce que serait le classement
@@ -81,12 +89,12 @@ safety-marks-then-none = aucune offre ne serait classée
 
 ## Les notes à relire
 # $mark-named - de quelle note il s’agit ; $left - avance restante
-safety-marks-reread-member = la note { $given } donnée par { $member } à l’offre { $bid } sur « { $criterion } »
-safety-marks-reread-panel = la note arrêtée { $given } de l’offre { $bid } sur « { $criterion } »
-safety-marks-reread-passes = À relire : { $mark-named }. Avec { $mark }, { $rival } passerait devant { $winner }.
-safety-marks-reread-excludes = À relire : { $mark-named }. Avec { $mark }, l’offre passerait sous la note minimale et serait écartée.
-safety-marks-reread-levels = À relire : { $mark-named }. Avec { $mark }, { $rival } rejoindrait { $winner }.
-safety-marks-reread-lead = À relire : { $mark-named }. Avec { $mark }, l’avance de { $winner } sur { $rival } ne serait plus que de { $left } { $left-form ->
+safety-marks-reread-member = La note { $given } donnée par { $members } à l’offre { $bid } sur « { $criterion } »
+safety-marks-reread-panel = La note arrêtée { $given } de l’offre { $bid } sur « { $criterion } »
+safety-marks-reread-passes = { $mark-named } mérite une relecture : avec { $mark }, { $rival } passerait devant { $winner }.
+safety-marks-reread-excludes = { $mark-named } mérite une relecture : avec { $mark }, l’offre passerait sous la note minimale et serait écartée.
+safety-marks-reread-levels = { $mark-named } mérite une relecture : avec { $mark }, { $rival } rejoindrait { $winner }.
+safety-marks-reread-lead = { $mark-named } mérite une relecture : avec { $mark }, l’avance de { $winner } sur { $rival } ne serait plus que de { $left } { $left-form ->
     [one] point
    *[other] points
 }.
@@ -97,6 +105,9 @@ safety-members-reading = Ce que changeraient les notes d’un seul membre, ou d�
 safety-members-consensus = Les notes sont arrêtées par consensus : les notes individuelles n’entrent pas dans le calcul, et aucun membre ne peut, par ses seules notes, changer la première place.
 # $able - nombre de membres qui le peuvent ; $all - nombre de membres ; $most - nombre de pas
 safety-members-unable = Aucun membre ne peut, par ses seules notes, faire passer une autre offre devant { $winner }.
+safety-members-unable-check = Toutes les notes d’un membre sont mises à 0 pour la première offre et au maximum pour l’autre, et tout est recalculé avec la règle et les arrondis publiés.
+# $second - offre suivante
+safety-members-lead-left = Avance de l’offre { $winner } sur l’offre { $second }, les notes données par { $member } ainsi retournées
 safety-members-far = Aucun membre ne peut, par ses seules notes et en { $most } pas du barème, faire passer une autre offre devant { $winner }.
 # $steps - nombre de pas ; $member - membre ; $changes - changements de notes
 safety-members-able = { $able ->

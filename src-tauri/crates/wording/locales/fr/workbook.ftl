@@ -193,3 +193,5 @@ workbook-spreadsheet = Formules du tableur
 workbook-spreadsheet-note = Un tableur calcule en binaire : les formules d’arrondi suppriment d’abord l’imprécision au-delà de { $decimals } décimales, puis appliquent la règle publiée. Les valeurs du rapport viennent du calcul exact ; un tableur qui recalcule trouve les mêmes.
 workbook-excluded-note = Une offre écartée, ou sous une note minimale, n’entre dans aucune référence de prix ou de mesure. La liste des offres en lice est fixée à la date du rapport.
 workbook-excluded = Offres en lice
+workbook-sheet-safety = Note à la commission
+workbook-safety-note = Ce qui déciderait, ce qui ne change rien, et la preuve de chaque phrase. Note interne : les pondérations publiées s’appliquent seules.

@@ -41,7 +41,7 @@ impl SafetyEffort {
     /// The seed, when nobody names one.
     pub const SEED: u64 = 1;
     /// Some tenths of a second for each set of weights.
-    pub const VERTICES: usize = 20_000;
+    pub const VERTICES: usize = 5_000;
 }
 
 impl Default for SafetyEffort {

@@ -33,6 +33,8 @@ pub struct AcceptabilityAnswer {
     pub weights: WeightSet,
     /// `exact` or `sampled`.
     pub method: &'static str,
+    /// The most vertices that an exact answer may take: with more, it is sampled.
+    pub vertex_budget: usize,
     /// How many samples, when sampled.
     pub samples: Option<u64>,
     /// What they start from.
@@ -120,7 +122,7 @@ pub(super) fn acceptability(
     match exact_acceptability(matrix, &space, budget) {
         Ok(found) => {
             let ranks = rank_shares(matrix, &space, budget).ok();
-            Some(exact(codes, weights, &found, ranks.as_ref()))
+            Some(exact(codes, weights, budget, &found, ranks.as_ref()))
         }
         Err(AcceptabilityError::OverBudget) => from_samples(codes, matrix, weights, &space, effort),
         Err(AcceptabilityError::Space(_) | AcceptabilityError::Inconsistent) => None,
@@ -137,12 +139,14 @@ fn fifth() -> Fraction {
 fn exact(
     codes: Codes<'_>,
     weights: WeightSet,
+    budget: Budget,
     found: &robustness::Acceptability,
     ranks: Option<&RankShares>,
 ) -> AcceptabilityAnswer {
     let mut answer = AcceptabilityAnswer {
         weights,
         method: "exact",
+        vertex_budget: budget.vertices,
         samples: None,
         seed: None,
         rank1: Lookup::new(),
@@ -177,7 +181,7 @@ fn exact(
                 }
                 Standing::NeverFirst { mixture, margin } => {
                     let mixture =
-                        codes.by_bid(mixture.iter().map(|(bid, part)| (*bid, part)), |part| part.to_string());
+                        codes.by_bid(mixture.iter().map(|(bid, part)| (*bid, part)), ToString::to_string);
                     let proof = NeverFirst { mixture, margin: margin.to_string() };
                     answer.never_first.insert(code.clone(), proof);
                 }
@@ -207,7 +211,7 @@ fn from_samples(
         threads: thread::available_parallelism().unwrap_or(NonZeroUsize::MIN),
     };
     let found = sampled::sampled(matrix, &law, &BTreeMap::new(), sampling).ok()?;
-    let (mut rank1, mut errors, mut unseen) = (Lookup::new(), Lookup::new(), Lookup::new());
+    let (mut first, mut errors, mut unseen) = (Lookup::new(), Lookup::new(), Lookup::new());
     let (mut ranks, mut counts) = (Lookup::new(), Lookup::new());
     for of in &found.bids {
         let code = codes.bid(of.bid);
@@ -224,7 +228,7 @@ fn from_samples(
                 (seen_share(seen, found.samples), share.standard_error.map(|error| error.to_string()))
             }
         };
-        rank1.insert(code.clone(), share);
+        first.insert(code.clone(), share);
         errors.insert(code.clone(), error);
         ranks.insert(
             code.clone(),
@@ -235,9 +239,10 @@ fn from_samples(
     Some(AcceptabilityAnswer {
         weights,
         method: "sampled",
+        vertex_budget: effort.vertices,
         samples: Some(found.samples),
         seed: Some(found.seed),
-        rank1,
+        rank1: first,
         always_level: found.always_level.iter().map(|group| codes.bids(group)).collect(),
         ranks: Some(ranks),
         counts: Some(counts),

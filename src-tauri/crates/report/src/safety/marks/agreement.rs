@@ -1,14 +1,22 @@
 //! How far the members agree, and how each of them marks: figures that describe, and judge nobody.
 
 use robustness::{
-    Alpha, AlphaUndefined, CorrelationsUndefined, KendallWUndefined, Metric, Ratings, Separation, alpha, habits,
-    intraclass_correlations, kendall_w,
+    Alpha, AlphaUndefined, CorrelationsUndefined, KendallWUndefined, Metric, Ratings, Separation, alpha,
+    habits, intraclass_correlations, kendall_w,
 };
 use scoring::Fraction;
 use wording::{Args, number};
 
-use super::{super::{Proof, Said, Section}, Case, people::upper_initial};
-use crate::{chart::Table, figure::Figure, words::{plain, share_in_words}};
+use super::{
+    super::{Proof, Said, Section},
+    Case,
+    people::upper_initial,
+};
+use crate::{
+    chart::Table,
+    figure::Figure,
+    words::{plain, share_in_words},
+};
 
 impl Case<'_> {
     pub(super) fn agreement(&self) -> Section {
@@ -108,12 +116,18 @@ impl Case<'_> {
                         .with("high", self.two_decimals(&it.high));
                     self.words.text("safety-agreement-interval", &args)
                 });
-                (found.random_mean.value.map_or_else(|| say("safety-agreement-undefined-nothing"), |value| self.two_decimals(&value)), interval)
+                (
+                    found.random_mean.value.map_or_else(
+                        || say("safety-agreement-undefined-nothing"),
+                        |value| self.two_decimals(&value),
+                    ),
+                    interval,
+                )
             }
             Err(CorrelationsUndefined::AllEqual) => (say("safety-agreement-undefined-equal"), None),
             Err(CorrelationsUndefined::TooFewRaters | CorrelationsUndefined::TooFewUnits) => {
                 (say("safety-agreement-undefined-nothing"), None)
-            },
+            }
         }
     }
 
@@ -121,7 +135,8 @@ impl Case<'_> {
     pub(super) fn habits(&self) -> Section {
         let found = habits(self.lot, &self.marks);
         let none = || self.words.say("not-applicable");
-        let separation = |it: &Separation| it.variance_ratio().map_or_else(none, |ratio| self.two_decimals(&ratio));
+        let separation =
+            |it: &Separation| it.variance_ratio().map_or_else(none, |ratio| self.two_decimals(&ratio));
         let rows = self
             .people
             .members

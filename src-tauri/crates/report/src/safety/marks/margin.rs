@@ -4,7 +4,10 @@ use robustness::{Bearable, ErrorBound, MarkMargin, MarkTable, Matrix, margin};
 use scoring::{BidId, Fraction};
 use wording::Args;
 
-use super::{super::{Proof, Said}, Case};
+use super::{
+    super::{Proof, Said},
+    Case, shown,
+};
 use crate::words::{bid_name, plain};
 
 /// What an error of marking is counted in.
@@ -73,8 +76,8 @@ impl Case<'_> {
         let args = Args::new()
             .with("winner", bid_name(self.lot, winner))
             .with("seconds", self.named(&found.seconds))
-            .decimal("lead", plain(&self.shown(&self.points(&found.lead))))
-            .decimal("half", plain(&self.shown(&self.points(&found.every_total_off_by))));
+            .decimal("lead", plain(&shown(&self.points(&found.lead))))
+            .decimal("half", plain(&shown(&self.points(&found.every_total_off_by))));
         let mut proof = Proof::new(self.words.say("safety-marks-totals-check"));
         let two = matrix.totals().filter(|(bid, _)| *bid == winner || found.seconds.contains(bid));
         for (bid, total) in two {
@@ -92,28 +95,26 @@ impl Case<'_> {
                 let args = Args::new().with("bid", bid_name(self.lot, bid));
                 proof = proof.line(self.words.text("safety-marks-total-against", &args), &total);
             }
-            return Said { text: self.words.text("safety-marks-any", &args), proof };
+            return Said { text: self.on_totals(self.words.text("safety-marks-any", &args)), proof };
         };
         let args = args
             .with("rivals", self.named(rivals))
-            .decimal("off-by", plain(&self.shown(&counted(off_by, unit))))
+            .decimal("off-by", plain(&shown(&counted(off_by, unit))))
             .with("step", self.common_step().map(|step| self.words.exact(&step)).unwrap_or_default());
         let key = match (unit, self.common_step()) {
             (Unit::Step, Some(_)) => "safety-marks-error-steps",
             (Unit::Step, None) => "safety-marks-error-steps-several",
             (Unit::Percent, _) => "safety-marks-error-percent",
         };
-        let mut proof = Proof::new(self.words.text("safety-marks-error-check", &args)).line(
-            self.words.say(&format!("safety-marks-off-by-{}", unit.name())),
-            &counted(off_by, unit),
-        );
+        let mut proof = Proof::new(self.words.text("safety-marks-error-check", &args))
+            .line(self.words.say(&format!("safety-marks-off-by-{}", unit.name())), &counted(off_by, unit));
         for (bid, total) in self.against(winner, Some(off_by), unit) {
             if bid == winner || rivals.contains(&bid) {
                 let args = Args::new().with("bid", bid_name(self.lot, bid));
                 proof = proof.line(self.words.text("safety-marks-total-against", &args), &total);
             }
         }
-        Said { text: self.words.text(key, &args), proof }
+        Said { text: self.on_totals(self.words.text(key, &args)), proof }
     }
 
     /// The step of every weighted scale, where it is one and the same.
@@ -160,7 +161,7 @@ impl Case<'_> {
         let args = Args::new()
             .with("bid", bid_name(self.lot, nearest.bid))
             .with("criterion", self.criterion(nearest.criterion))
-            .decimal("off-by", plain(&self.shown(&counted(&nearest.off_by, unit))));
+            .decimal("off-by", plain(&shown(&counted(&nearest.off_by, unit))));
         let proof = Proof::new(self.words.text("safety-marks-minimum-check", &args)).line(
             self.words.say(&format!("safety-marks-off-by-{}", unit.name())),
             &counted(&nearest.off_by, unit),

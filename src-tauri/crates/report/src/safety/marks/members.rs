@@ -4,13 +4,22 @@
 use std::collections::BTreeMap;
 
 use robustness::{
-    Needed, Outcome, Party, Power, UnderRule, Unstepped, Without, left_out, powers, under_each_rule,
+    Hand, Needed, Outcome, Party, Power, StepChange, UnderRule, Unstepped, Without, evaluation_after,
+    left_out, powers, under_each_rule,
 };
-use scoring::{AgreementRule, BidId, Fraction};
+use scoring::{AgreementRule, BidId, Fraction, Mark};
 use wording::Args;
 
-use super::{super::{Proof, Said, Section, Told}, Case, people::upper_initial, steps::steps};
-use crate::{chart::Table, words::{bid_name, lower_initial}};
+use super::{
+    super::{Proof, Said, Section, Told},
+    Case,
+    people::upper_initial,
+    steps::steps,
+};
+use crate::{
+    chart::Table,
+    words::{bid_name, lower_initial},
+};
 
 impl Case<'_> {
     pub(super) fn members(&self) -> Told {
@@ -64,7 +73,9 @@ impl Case<'_> {
             (&nearest.to_pass, nearest.party, nearest.rivals.first())
         else {
             let far = members.iter().any(|power| power.to_pass == Needed::Beyond);
-            return Some(self.plain(if far { "safety-members-far" } else { "safety-members-unable" }, &args));
+            let key = if far { "safety-members-far" } else { "safety-members-unable" };
+            let text = self.on_totals(self.words.text(key, &args));
+            return Some(Said { text, proof: self.turned(winner) });
         };
         let args = args
             .count("steps", steps(changes))
@@ -72,18 +83,48 @@ impl Case<'_> {
             .with("rival", bid_name(self.lot, *rival));
         let key = if able == members.len() { "safety-members-all-able" } else { "safety-members-able" };
         Some(Said {
-            text: self.words.text(key, &args),
+            text: self.on_totals(self.words.text(key, &args)),
             proof: self.recomputed(changes, &[winner, *rival]),
         })
+    }
+
+    /// What is left of the lead over the next bid with all marks of a member turned against the
+    /// first: a member who would exclude it asks another question, and has no line.
+    fn turned(&self, winner: BidId) -> Proof {
+        let mut proof = Proof::new(self.words.say("safety-members-unable-check"));
+        let others = self.evaluation.ranking().into_iter().map(|(_, result)| result.bid);
+        let Some(second) = others.into_iter().find(|bid| *bid != winner) else { return proof };
+        for member in &self.people.members {
+            let mut changes = Vec::new();
+            for (criterion, max, ..) in self.scales().filter(|(_, _, step, _)| step.is_some()) {
+                for (bid, to) in [(winner, Fraction::zero()), (second, max.clone())] {
+                    let given = self.marks.cell(bid, criterion).iter().find(|it| it.member == *member);
+                    let (Some(given), Ok(to)) = (given, Mark::new(to)) else { continue };
+                    let (hand, from) = (Hand::Member(*member), given.mark.clone());
+                    changes.push(StepChange { bid, criterion, hand, from, to, steps: 0 });
+                }
+            }
+            let outcome = evaluation_after(self.lot, &self.marks, &changes);
+            let total = |bid: BidId| {
+                let result = outcome.of(bid).filter(|result| result.rank().is_some())?;
+                Some(&result.total.as_ref()?.value)
+            };
+            if let (Some(own), Some(next)) = (total(winner), total(second)) {
+                let args = Args::new()
+                    .with("winner", bid_name(self.lot, winner))
+                    .with("second", bid_name(self.lot, second))
+                    .with("member", self.people.member(*member));
+                proof = proof.line(self.words.text("safety-members-lead-left", &args), &(own - next));
+            }
+        }
+        proof
     }
 
     /// Those without whom another bid is first; otherwise that there is none.
     fn without(&self, all: &[Without]) -> Vec<Said> {
         let parties = self.people.parties();
-        let told: Vec<&Without> = parties
-            .iter()
-            .filter_map(|party| all.iter().find(|without| without.party == *party))
-            .collect();
+        let told: Vec<&Without> =
+            parties.iter().filter_map(|party| all.iter().find(|without| without.party == *party)).collect();
         let check = self.words.say("safety-members-without-check");
         let decisive: Vec<Said> = told
             .iter()
@@ -150,9 +191,8 @@ impl Case<'_> {
         };
         let others: Vec<&UnderRule> =
             all.iter().filter(|it| it.rule != self.lot.rules.agreement && other(it.rule)).collect();
-        let name = |rule: AgreementRule| {
-            lower_initial(&self.words.say(&format!("agreement-{}", rule.name())))
-        };
+        let name =
+            |rule: AgreementRule| lower_initial(&self.words.say(&format!("agreement-{}", rule.name())));
         let check = self.words.say("safety-members-rules-check");
         let rank_line = |proof: Proof, it: &UnderRule, bid: BidId, rank: &Fraction| {
             let args = Args::new().with("bid", bid_name(self.lot, bid)).with("rule", name(it.rule));
@@ -184,7 +224,11 @@ impl Case<'_> {
             let args = Args::new()
                 .with("rules", wording::list::or(self.words.language(), &rules))
                 .with("winners", self.named(&self.first));
-            let number = if self.first.len() > 1 { "safety-members-rules-same-tied" } else { "safety-members-rules-same" };
+            let number = if self.first.len() > 1 {
+                "safety-members-rules-same-tied"
+            } else {
+                "safety-members-rules-same"
+            };
             said.push(Said { text: self.words.text(number, &args), proof });
         }
         said

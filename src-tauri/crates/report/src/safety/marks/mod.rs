@@ -2,12 +2,14 @@
 //! and those worth reading again; then each member's part in it, and how far members agree.
 
 mod agreement;
+mod change;
 mod margin;
 mod members;
 mod people;
+mod reread;
 mod steps;
 
-use robustness::{Effect, Hand, Movable, PanelMarks, Reread, StepChange, Unstepped, evaluation_after};
+use robustness::PanelMarks;
 use scoring::{BidId, CriterionId, Evaluation, Fraction, Leaf, Lot, RoundingMode};
 use wording::Args;
 
@@ -17,11 +19,8 @@ use crate::{
     Panel,
     chart::Look,
     figure::Figure,
-    words::{Words, bid_name, plain},
+    words::{Words, bid_name, lower_initial},
 };
-
-/// How many marks are named as worth reading again.
-const REREAD: usize = 3;
 
 /// The most marks with which every question is answered: the fewest steps, and what each member
 /// weighs, take time that grows with them.
@@ -45,10 +44,11 @@ pub(super) fn told(lot: &Lot, evaluation: &Evaluation, panel: &Panel, look: Look
         return Marks::default();
     }
     let (margin, unchanged) = case.margin();
-    let (fewest, crossings) =
-        if case.is_small() { (case.fewest(), case.crossings()) } else { (Vec::new(), Vec::new()) };
+    let (fewest, (crossings, crossing)) =
+        if case.is_small() { (case.fewest(), case.crossings()) } else { (Vec::new(), (Vec::new(), None)) };
     let reread = case.reread();
-    let decides = fewest.iter().filter(|said| !said.proof.lines.is_empty()).cloned().collect();
+    let mut decides: Vec<Said> = fewest.iter().filter(|said| !said.proof.lines.is_empty()).cloned().collect();
+    decides.extend(crossing);
     let said = [margin, fewest, crossings, reread.clone(), case.who_marked().into_iter().collect()];
     let section = Section {
         id: "marks",
@@ -155,102 +155,21 @@ impl<'a> Case<'a> {
         Some(Said { text: self.words.say(key), proof: Proof::default() })
     }
 
-    /// The marks worth reading again. Under a median no member's mark may count alone: then the
-    /// agreed marks are named.
-    fn reread(&self) -> Vec<Said> {
-        let Some(lead) = self.published_lead() else { return Vec::new() };
-        let matters = |found: &Reread| match &found.effect {
-            Effect::Passes | Effect::Excludes | Effect::Levels => true,
-            Effect::LeadLeft(left) => *left < lead,
-        };
-        let hands: &[Movable] =
-            if self.is_small() { &[Movable::Everyone, Movable::Agreed] } else { &[Movable::Agreed] };
-        for movable in hands.iter().copied() {
-            let mut found =
-                robustness::marks_to_reread(self.lot, &self.marks, movable, &Unstepped::LeftOut, REREAD);
-            found.retain(matters);
-            if !found.is_empty() {
-                return found.iter().map(|one| self.worth_rereading(one)).collect();
-            }
+    /// Whether a bid may be excluded by a mark.
+    fn has_minimum(&self) -> bool {
+        self.lot.criteria.leaves().into_iter().any(|(_, leaf)| match leaf {
+            Leaf::Quality { minimum, .. } => minimum.as_ref().is_some_and(|it| it.value().is_positive()),
+            Leaf::Price { .. } | Leaf::Measure { .. } => false,
+        })
+    }
+
+    /// A sentence that looks at totals alone says so, where minimum marks may decide before them.
+    fn on_totals(&self, sentence: String) -> String {
+        if !self.has_minimum() {
+            return sentence;
         }
-        Vec::new()
-    }
-
-    /// The lead of the one first bid over the next total, as published.
-    fn published_lead(&self) -> Option<Fraction> {
-        let [winner] = self.first[..] else { return None };
-        let totals = self.evaluation.ranking().into_iter();
-        let others = totals.filter(|(_, result)| result.bid != winner);
-        let next = others.filter_map(|(_, result)| Some(&result.total.as_ref()?.value)).max()?;
-        Some(&self.evaluation.of(winner)?.total.as_ref()?.value - next)
-    }
-
-    fn worth_rereading(&self, found: &Reread) -> Said {
-        let change = &found.change;
-        let winner = self.first.first().copied().unwrap_or(change.bid);
-        let mut args = self
-            .change_args(change)
-            .with("winner", bid_name(self.lot, winner))
-            .with("rival", found.rival.map(|rival| bid_name(self.lot, rival)).unwrap_or_default());
-        let effect = match &found.effect {
-            Effect::Passes => "passes",
-            Effect::Excludes => "excludes",
-            Effect::Levels => "levels",
-            Effect::LeadLeft(left) => {
-                args = args.decimal("left", plain(&self.shown(left)));
-                "lead"
-            }
-        };
-        let whose = match change.hand {
-            Hand::Member(_) => "member",
-            Hand::Panel => "panel",
-        };
-        let subject = self.words.text(&format!("safety-marks-reread-{whose}"), &args);
-        let args = args.with("mark-named", subject);
-        let mut bids = vec![winner];
-        bids.extend(found.rival);
-        Said {
-            text: self.words.text(&format!("safety-marks-reread-{effect}"), &args),
-            proof: self.recomputed(std::slice::from_ref(change), &bids),
-        }
-    }
-
-    /// The marks instead, and the published totals that they make.
-    fn recomputed(&self, changes: &[StepChange], bids: &[BidId]) -> Proof {
-        let mut proof = Proof::new(self.words.say("safety-marks-recomputed"));
-        for change in changes {
-            proof = proof.line(self.change_line(change), change.to.value());
-        }
-        let outcome = evaluation_after(self.lot, &self.marks, changes);
-        for bid in bids {
-            if let Some(total) = outcome.of(*bid).and_then(|result| result.total.as_ref()) {
-                let args = Args::new().with("bid", bid_name(self.lot, *bid));
-                proof = proof.line(self.words.text("safety-marks-published-then", &args), &total.value);
-            }
-        }
-        proof
-    }
-
-    fn change_line(&self, change: &StepChange) -> String {
-        let args = self.change_args(change);
-        let whose = match change.hand {
-            Hand::Member(_) => "safety-marks-line-member",
-            Hand::Panel => "safety-marks-line-panel",
-        };
-        self.words.text(whose, &args)
-    }
-
-    fn change_args(&self, change: &StepChange) -> Args {
-        let member = match change.hand {
-            Hand::Member(member) => self.people.member(member),
-            Hand::Panel => String::new(),
-        };
-        Args::new()
-            .with("member", member)
-            .with("bid", bid_name(self.lot, change.bid))
-            .with("criterion", self.criterion(change.criterion))
-            .with("given", self.words.exact(change.from.value()))
-            .with("mark", self.words.exact(change.to.value()))
+        let args = Args::new().with("sentence", lower_initial(&sentence));
+        self.words.text("safety-marks-minimum-aside", &args)
     }
 
     fn criterion(&self, id: CriterionId) -> String {
@@ -272,18 +191,18 @@ impl<'a> Case<'a> {
         self.words.text(key, &Args::new().with("first", self.named(bids)))
     }
 
-    /// A number with at most two decimals, never more than it is: what is safe below it is safe
-    /// below what is shown. A small one keeps more of them, so that it is not shown as nothing.
-    fn shown(&self, number: &Fraction) -> Figure {
-        let at = |most: u32| {
-            let decimals = number.decimals().map_or(most, |needed| needed.min(most));
-            Figure::with(number.clone(), u8::try_from(decimals).unwrap_or(2), RoundingMode::Down)
-        };
-        let figure = at(2);
-        if figure.shown().is_zero() && !number.is_zero() { at(6) } else { figure }
-    }
-
     fn points(&self, share: &Fraction) -> Fraction {
         share * self.lot.criteria.total().value()
     }
+}
+
+/// A number with at most two decimals, never more than it is: what is safe below it is safe
+/// below what is shown. A small one keeps more of them, so that it is not shown as nothing.
+fn shown(number: &Fraction) -> Figure {
+    let at = |most: u32| {
+        let decimals = number.decimals().map_or(most, |needed| needed.min(most));
+        Figure::with(number.clone(), u8::try_from(decimals).unwrap_or(2), RoundingMode::Down)
+    };
+    let figure = at(2);
+    if figure.shown().is_zero() && !number.is_zero() { at(6) } else { figure }
 }
