@@ -18,7 +18,7 @@ MAKEFLAGS += --no-builtin-rules --no-print-directory
 .DEFAULT_GOAL := help
 .PHONY: help run window demo test check types recorded screens bench package
 .PHONY: setup-build setup-run setup-test setup-node
-.PHONY: test-format test-interface test-lint test-rust test-shell test-types test-window
+.PHONY: test-format test-independent test-interface test-lint test-rust test-shell test-types test-window
 
 STEP := .ci/step
 CARGO_TARGET_DIR ?= target
@@ -58,7 +58,7 @@ demo: setup-build
 	@echo
 	@echo "Pas d’écran ici : la fenêtre n’a pas été ouverte. Les fichiers de l’exemple sont dans $(CURDIR)/out"
 
-test: setup-test test-format test-interface $(INTERFACE) test-lint test-rust test-types test-shell test-window
+test: setup-test test-format test-interface $(INTERFACE) test-lint test-rust test-independent test-types test-shell test-window
 
 test-format:
 	@$(STEP) "Formatting" cargo fmt --all --check
@@ -74,6 +74,12 @@ test-lint: $(INTERFACE)
 # Dependency directions, licences and the other rules of the house are tests among these.
 test-rust:
 	@$(STEP) "Rust tests, without the shell" cargo test --locked
+
+# Another program, in another language, recomputes what the engine claims of the sample. The
+# features are those of the Rust tests, so that nothing is compiled twice.
+test-independent: setup-node
+	@$(STEP) "Independent check: build" cargo build --locked --bin bareme-cli
+	@$(STEP) "Independent check: the safety of the ranking" node --test --test-reporter=spec tests/independent/safety.test.mjs
 
 test-types:
 	@$(STEP) "Generated types are fresh" .ci/types check

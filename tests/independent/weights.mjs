@@ -14,6 +14,7 @@ export class Weights extends Claims {
     const { totals, winners, published_first: first } = this.answer;
     sameList(Object.keys(totals).sort(), [...this.ids].sort(), "ranked bids");
     for (const id of this.ids) same(totals[id], this.total(id), `total of ${id}`);
+    sameList(this.answer.totals_error, {}, "totals that are not exact");
     sameList(winners, this.winners, "bids with the highest total");
     const ranked = this.tender.ranking().filter(({ rank }) => rank === 1);
     sameList(first, ranked.map(({ id }) => id), "first by the published rules");

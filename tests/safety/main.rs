@@ -22,6 +22,19 @@ fn robustness(case: &Value, more: &[&str]) -> Value {
     ran.json()
 }
 
+#[test]
+fn a_total_that_is_not_exact_carries_its_error() {
+    let text = fs::read_to_string(repository().join("tests/cases/table-logarithmic.json")).unwrap();
+    let example: Value = serde_json::from_str(&text).unwrap();
+    let answer = robustness(&example["case"], &[]);
+    let errors = answer["totals_error"].as_object().unwrap();
+    assert!(!errors.is_empty(), "a logarithm is no fraction");
+    for (bid, error) in errors {
+        let (numerator, denominator) = error.as_str().unwrap().split_once('/').unwrap();
+        assert!(numerator != "0" && denominator.len() > numerator.len() + 12, "{bid}: {error}");
+    }
+}
+
 /// What is expected is there; the answer may say more.
 fn says(answer: &Value, expected: &Value, place: &str) {
     match (answer, expected) {

@@ -34,7 +34,7 @@ pub struct ProofLine {
 
 /// A fraction longer than this is written as a decimal, with its length: nobody reads a volume
 /// of thousands of digits.
-const LONGEST: usize = 120;
+const LONGEST: usize = 60;
 
 impl ProofLine {
     /// The number as people read it. A share that is nearly nothing is not shown as 0, nor one

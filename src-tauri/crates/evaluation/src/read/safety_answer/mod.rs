@@ -13,6 +13,7 @@ mod weights;
 use std::num::NonZeroU32;
 
 use robustness::Matrix;
+use scoring::{Criterion, Evaluation, Fraction, Working};
 use serde::Serialize;
 
 use crate::Evaluated;
@@ -61,6 +62,9 @@ pub struct SafetyAnswer {
     pub winners: Vec<String>,
     /// The exact totals of the ranked bids, as shares of the total.
     pub totals: Lookup<String>,
+    /// What these totals may be off by, for the bids whose points come from a logarithm; nothing
+    /// where all totals are exact. Every other answer takes the totals as they stand here.
+    pub totals_error: Lookup<String>,
     /// The bids of rank 1 under the published rules, rounding and tie rules included.
     pub published_first: Vec<String>,
     /// One per criterion that carries points.
@@ -102,6 +106,7 @@ pub fn safety_answer(evaluated: &Evaluated, effort: SafetyEffort) -> SafetyAnswe
     SafetyAnswer {
         winners: of.map(|matrix| codes.bids(&matrix.winners())).unwrap_or_default(),
         totals: of.map(|matrix| codes.by_bid(matrix.totals(), ToString::to_string)).unwrap_or_default(),
+        totals_error: totals_error(codes, evaluation),
         published_first: first.map(|result| codes.bid(result.bid)).collect(),
         stability: of.map(|matrix| weights::stability(codes, matrix)).unwrap_or_default(),
         crossings: of.map(|matrix| weights::crossings(codes, matrix)).unwrap_or_default(),
@@ -123,4 +128,21 @@ pub fn safety_answer(evaluated: &Evaluated, effort: SafetyEffort) -> SafetyAnswe
         lawful_ways: others::lawful_ways(codes),
         marks: marks::marks(codes, evaluation),
     }
+}
+
+fn totals_error(codes: Codes<'_>, evaluation: &Evaluation) -> Lookup<String> {
+    let whole = codes.0.criteria.total();
+    let ranked = evaluation.results.iter().filter(|result| result.rank().is_some());
+    let errors = ranked.filter_map(|result| {
+        let of = |criterion: &Criterion| match &result.points.get(&criterion.id)?.working {
+            Working::Formula { formula, value, field, .. } => {
+                Some(&formula.error(value, field).ok()? * criterion.weight.value())
+            }
+            Working::Quality { .. } | Working::Given | Working::Agreed { .. } | Working::Sum { .. } => None,
+        };
+        let leaves = codes.0.criteria.leaves();
+        let error: Fraction = leaves.iter().filter_map(|(criterion, _)| of(criterion)).sum();
+        Some((result.bid, error.divided_by(whole.value())?)).filter(|(_, error)| error.is_positive())
+    });
+    codes.by_bid(errors, |error| error.to_string())
 }
