@@ -9,6 +9,7 @@
 
 mod arrows;
 mod bans;
+mod charts;
 mod code;
 mod exactness;
 mod files;
@@ -89,6 +90,15 @@ fn scoring_has_no_floating_point() {
         "no f32, no f64 and no decimal literal in the sources of `scoring`",
         "a mark, a weight, a price and a total are exact fractions from input to ranking",
         &exactness::breaches(&files::under("src-tauri/crates/scoring/src", &["rs"])),
+    );
+}
+
+#[test]
+fn no_chart_is_slower_to_read_than_its_table() {
+    hold(
+        "no pie, ring, radar, third dimension or second axis in the sources of `report`",
+        "a committee reads values off a radar three times slower than off a table",
+        &charts::breaches(&files::under("src-tauri/crates/report/src", &["rs"])),
     );
 }
 

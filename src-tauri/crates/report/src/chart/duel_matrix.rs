@@ -7,7 +7,7 @@ use super::{
     Chart, ChartError, Look, Table,
     canvas::{Anchor, Area, Bold, Canvas, Caption, Type, draw, fitted, width_of},
     frame::{BADGE, MARGIN, SMALL, TEXT, badge, badge_width},
-    palette::Colour,
+    palette::{Colour, Theme},
     signature,
 };
 use crate::words::{Words, share_in_cell};
@@ -15,6 +15,8 @@ use crate::words::{Words, share_in_cell};
 const ROW: i32 = 36;
 /// Blue, the same lightness order in grey print and for every kind of colour vision.
 const INK: Colour = Colour(0x1D, 0x4F, 0x91);
+/// The same on a dark ground, where stronger is lighter.
+const INK_ON_DARK: Colour = Colour(0xA9, 0xC8, 0xF5);
 /// More rows than this cannot be read as a picture; the table has them all.
 const MOST: usize = 14;
 
@@ -114,7 +116,7 @@ impl Drawing<'_> {
             .rev()
             .find(|step| Fraction::ratio(*step, 10).is_some_and(|least| share >= &least))
             .unwrap_or_default();
-        let fill = INK.over(theme.ground(), 8 + step * 9);
+        let fill = strength(theme, step);
         canvas.outlined(area, theme.rule(), fill)?;
         let set = Type { size: SMALL, bold: Bold::No, anchor: Anchor::Middle, colour: fill.ink() };
         canvas.text(&share_in_cell(self.words, share), area.middle(), set)
@@ -137,5 +139,54 @@ impl Drawing<'_> {
             })
             .collect();
         Table { header, rows }
+    }
+}
+
+/// The fill of a tenth, from 0 to 9: stronger where the share is larger, whatever the ground.
+fn strength(theme: Theme, step: u8) -> Colour {
+    let ink = match theme {
+        Theme::Light | Theme::Print => INK,
+        Theme::Dark => INK_ON_DARK,
+    };
+    ink.over(theme.ground(), 8 + step * 9)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// How light a colour is in grey print, in whole numbers (Rec. 709).
+    fn light(colour: Colour) -> u32 {
+        2126 * u32::from(colour.0) + 7152 * u32::from(colour.1) + 722 * u32::from(colour.2)
+    }
+
+    /// The colour as somebody sees it who lacks one kind of cone, in hundredths: the matrices of
+    /// Machado, Oliveira and Fernandes, IEEE TVCG 15 (2009), full severity.
+    fn seen(colour: Colour, rows: [[i32; 3]; 3]) -> Colour {
+        let channel = |row: [i32; 3]| {
+            let sum =
+                row[0] * i32::from(colour.0) + row[1] * i32::from(colour.1) + row[2] * i32::from(colour.2);
+            u8::try_from((sum / 100).clamp(0, 255)).unwrap_or(u8::MAX)
+        };
+        Colour(channel(rows[0]), channel(rows[1]), channel(rows[2]))
+    }
+
+    const EYES: [[[i32; 3]; 3]; 4] = [
+        [[100, 0, 0], [0, 100, 0], [0, 0, 100]],
+        [[15, 105, -20], [11, 79, 10], [0, -5, 105]],
+        [[37, 86, -23], [28, 67, 5], [-1, 4, 97]],
+        [[126, -8, -18], [-8, 93, 15], [0, 69, 30]],
+    ];
+
+    #[test]
+    fn a_larger_share_is_never_lighter_on_paper_nor_to_any_eye() {
+        for (theme, darker) in [(Theme::Light, true), (Theme::Print, true), (Theme::Dark, false)] {
+            for eye in EYES {
+                let steps: Vec<u32> = (0..10).map(|step| light(seen(strength(theme, step), eye))).collect();
+                let ordered =
+                    steps.windows(2).all(|pair| if darker { pair[0] > pair[1] } else { pair[0] < pair[1] });
+                assert!(ordered, "{theme:?} {eye:?}: {steps:?}");
+            }
+        }
     }
 }
