@@ -33,9 +33,8 @@ export const LOOKS = [
  *   checked where nothing covers them.
  * - th-has-data-cells: in the mark grid the title of a group of criteria heads rows, not cells of
  *   its own; a screen reader reads it before each criterion.
- * - skip-link: while a drawer covers a small window, what the link leads to is inert behind it.
  */
-const REVIEWED = /^(color-contrast|skip-link|th-has-data-cells): /u;
+const REVIEWED = /^(color-contrast|th-has-data-cells): /u;
 
 /** Opens a screen, as if the person had left the window so, and waits for its content. */
 export async function turnTo(window, screen, { theme, scale }) {

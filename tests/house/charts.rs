@@ -46,7 +46,11 @@ mod tests {
 
     #[test]
     fn a_chart_that_is_slow_to_read_is_found_by_its_name() {
-        for line in ["Chart::new(ChartType::Pie)", "chart.build_cartesian_3d(a, b, c)", "series.set_secondary_axis(true)"] {
+        for line in [
+            "Chart::new(ChartType::Pie)",
+            "chart.build_cartesian_3d(a, b, c)",
+            "series.set_secondary_axis(true)",
+        ] {
             assert_eq!(found(line).len(), 1, "{line}");
         }
     }

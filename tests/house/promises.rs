@@ -20,10 +20,10 @@ pub fn breaches(page: &str, read: impl Fn(&str) -> Option<String>) -> Vec<String
         for proof in proofs {
             match proof.strip_prefix('`').and_then(|it| it.strip_suffix('`')?.split_once("`: `")) {
                 None => found.push(format!("{title}: `{proof}` is no file with a test")),
-                Some((path, test)) => match read(path) {
+                Some((path, called)) => match read(path) {
                     None => found.push(format!("{title}: there is no {path}")),
-                    Some(text) if !names(&text, test) => {
-                        found.push(format!("{title}: {path} has no test called {test}"));
+                    Some(text) if !names(&text, called) => {
+                        found.push(format!("{title}: {path} has no test called {called}"));
                     }
                     Some(_) => {}
                 },
@@ -37,8 +37,8 @@ pub fn breaches(page: &str, read: impl Fn(&str) -> Option<String>) -> Vec<String
 }
 
 /// Whether a test of this name stands in the text: a function of Rust, or a title between quotes.
-fn names(text: &str, test: &str) -> bool {
-    text.contains(&format!("fn {test}()")) || text.contains(&format!("\"{test}\""))
+fn names(text: &str, called: &str) -> bool {
+    text.contains(&format!("fn {called}()")) || text.contains(&format!("\"{called}\""))
 }
 
 #[cfg(test)]

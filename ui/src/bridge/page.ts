@@ -10,6 +10,11 @@ export const page: Pick<Backend, "windowFullscreen" | "windowZoom" | "windowTitl
     if (full) await document.documentElement.requestFullscreen?.().catch(() => undefined);
     else if (document.fullscreenElement) await document.exitFullscreen().catch(() => undefined);
   },
+  /**
+   * For a browser without the shell, whose own zoom is the better one: the layout's breakpoints
+   * are media queries, which see the window's own zoom and not this one. Beyond 150 % an open
+   * drawer can leave the screen behind it no room, and the page scrolls sideways.
+   */
   windowZoom: (scale) => {
     document.documentElement.style.setProperty("--zoom", String(scale));
     return Promise.resolve();

@@ -5,7 +5,9 @@
 mod common;
 
 use common::{Fixture, Fourth, Variant, criterion_id};
-use report::chart::{Chart, ChartError, Look, Theme, gap_bars, ranking_bars, tornado, weight_lines};
+use report::chart::{
+    Chart, ChartError, Look, Theme, gap_bars, mean_spread, ranking_bars, ternary, tornado, weight_lines,
+};
 use scoring::{Admission, evaluate};
 use wording::Language;
 
@@ -13,12 +15,14 @@ fn look(theme: Theme) -> Look {
     Look { language: Language::French, theme, width: 960 }
 }
 
-fn all(fixture: &Fixture, look: Look) -> [Chart; 4] {
+fn all(fixture: &Fixture, look: Look) -> [Chart; 6] {
     [
         ranking_bars(&fixture.lot, &fixture.evaluation, look).unwrap(),
         gap_bars(&fixture.lot, &fixture.evaluation, look).unwrap(),
         weight_lines(&fixture.lot, &fixture.evaluation, criterion_id("cout"), look).unwrap(),
         tornado(&fixture.lot, &fixture.evaluation, look).unwrap(),
+        ternary(&fixture.lot, &fixture.evaluation, look).unwrap(),
+        mean_spread(&fixture.lot, &fixture.evaluation, look).unwrap(),
     ]
 }
 

@@ -228,8 +228,8 @@ fn three(value: fn() -> Fraction) -> Three {
     [value(), value(), value()]
 }
 
-fn dot([a, b, c]: &Three, [x, y, z]: &Three) -> Fraction {
-    &(&(a * x) + &(b * y)) + &(c * z)
+fn dot(one: &Three, other: &Three) -> Fraction {
+    one.iter().zip(other).map(|(one, other)| one * other).sum()
 }
 
 /// The whole triangle.
@@ -248,9 +248,9 @@ fn cut(outline: &[Three], lead: &Three) -> Vec<Three> {
         }
         if start.is_positive() && end.is_negative() || start.is_negative() && end.is_positive() {
             let part = start.divided_by(&(&start - &end)).unwrap_or_else(Fraction::zero);
-            let along = |from: &Fraction, to: &Fraction| from + &(&(to - from) * &part);
-            let ([a, b, c], [x, y, z]) = (from, to);
-            kept.push([along(a, x), along(b, y), along(c, z)]);
+            let along =
+                |place: usize| Some(from.get(place)? + &(&(to.get(place)? - from.get(place)?) * &part));
+            kept.push([0, 1, 2].map(|place| along(place).unwrap_or_else(Fraction::zero)));
         }
     }
     kept.dedup();

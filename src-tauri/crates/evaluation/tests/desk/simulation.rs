@@ -7,8 +7,8 @@ use evaluation::{
 
 use crate::work::Work;
 
-fn gesture(tender: &OpenTender, from: &Simulation, moved: SimulatedMove) -> Result<SimulationView, Fault> {
-    evaluation::simulate(tender, from, Some(&moved), Surface::on(Theme::Light))
+fn gesture(tender: &OpenTender, from: &Simulation, moved: &SimulatedMove) -> Result<SimulationView, Fault> {
+    evaluation::simulate(tender, from, Some(moved), Surface::on(Theme::Light))
 }
 
 fn weight(criterion: &str, to: &str) -> SimulatedMove {
@@ -45,9 +45,9 @@ fn another_bid_is_first_beyond_the_weight_that_the_proof_names() {
     // The sample's smallest single change: "migration-reprise" from 8 to 70/3 points; beyond, A is first.
     let work = Work::new();
     let tender = work.sample();
-    let before = gesture(&tender, &Simulation::default(), weight("migration-reprise", "23")).unwrap();
+    let before = gesture(&tender, &Simulation::default(), &weight("migration-reprise", "23")).unwrap();
     assert_eq!(leader(&before), "B");
-    let beyond = gesture(&tender, &before.simulation, weight("migration-reprise", "24")).unwrap();
+    let beyond = gesture(&tender, &before.simulation, &weight("migration-reprise", "24")).unwrap();
     assert_eq!(leader(&beyond), "A");
     assert!(beyond.verdict.contains("A – "), "{}", beyond.verdict);
     // Every weight follows, and the sum stays.
@@ -61,15 +61,15 @@ fn another_bid_is_first_beyond_the_weight_that_the_proof_names() {
 fn gestures_add_up_and_come_back() {
     let work = Work::new();
     let tender = work.sample();
-    let cheaper = gesture(&tender, &Simulation::default(), amount("D", "150 000")).unwrap();
-    let both = gesture(&tender, &cheaper.simulation, mark("A", "ped-outils", "0,5")).unwrap();
+    let cheaper = gesture(&tender, &Simulation::default(), &amount("D", "150 000")).unwrap();
+    let both = gesture(&tender, &cheaper.simulation, &mark("A", "ped-outils", "0,5")).unwrap();
     assert_eq!(both.simulation.amounts.len(), 1);
     assert_eq!(both.simulation.marks.len(), 1);
     assert_eq!(both.changes.len(), 2);
     // What is put back to the dossier's value is no change any more.
     let agreed = both.marks.iter().find(|it| it.bid == "A" && it.criterion == "ped-outils").unwrap();
     let agreed = agreed.agreed.clone().unwrap().text;
-    let back = gesture(&tender, &both.simulation, mark("A", "ped-outils", &agreed)).unwrap();
+    let back = gesture(&tender, &both.simulation, &mark("A", "ped-outils", &agreed)).unwrap();
     assert_eq!(back.simulation, cheaper.simulation);
 }
 
@@ -78,7 +78,7 @@ fn what_makes_no_sense_is_said_and_changes_nothing() {
     let work = Work::new();
     let tender = work.sample();
     let none = Simulation::default();
-    let code = |moved| gesture(&tender, &none, moved).unwrap_err().code;
+    let code = |moved: SimulatedMove| gesture(&tender, &none, &moved).unwrap_err().code;
     assert_eq!(code(weight("cout", "1,000")), "simulation-ambiguous");
     assert_eq!(code(weight("cout", "beaucoup")), "simulation-unreadable");
     assert_eq!(code(weight("cout", "101")), "simulation-outside");
@@ -97,7 +97,7 @@ fn nothing_of_it_is_kept() {
     let work = Work::new();
     let tender = work.sample();
     let before = evaluation::read_journal(&tender).unwrap();
-    let view = gesture(&tender, &Simulation::default(), weight("cout", "90")).unwrap();
+    let view = gesture(&tender, &Simulation::default(), &weight("cout", "90")).unwrap();
     assert_eq!(leader(&view), "D", "the cheapest bid, when the price is nearly everything");
     assert_eq!(evaluation::read_journal(&tender).unwrap(), before);
     let ranking = evaluation::read_ranking(&tender, Surface::on(Theme::Light)).unwrap();

@@ -15,7 +15,7 @@ use wording::Args;
 
 use super::{Proof, Said, Section, Told};
 use crate::{
-    chart::{Chart, Duels, Look, ShareBar, ShareBars, Table, duel_matrix, share_bars},
+    chart::{Chart, Duels, Look, ShareBar, ShareBars, Table, duel_matrix, mean_spread, share_bars, ternary},
     figure::Figure,
     words::{Words, bid_name, share_in_words},
 };
@@ -51,7 +51,12 @@ pub(super) fn section(lot: &Lot, evaluation: &Evaluation, look: Look) -> Option<
     said.extend(never.clone());
     said.extend(teller.in_order(&matrix));
     said.extend(teller.around(&matrix));
-    let charts = [teller.bars(&matrix, &all, look), teller.duels(&matrix, look)];
+    let charts = [
+        teller.bars(&matrix, &all, look),
+        teller.duels(&matrix, look),
+        ternary(lot, evaluation, look).ok(),
+        mean_spread(lot, evaluation, look).ok(),
+    ];
     let section = Section {
         id: "space",
         title: words.say("safety-space-title"),

@@ -6,8 +6,8 @@ safety-marks-title = Marks
 safety-marks-reading = Which error of marking the first place bears, and which marks carry it. A mark may be read again; nothing here says that it is wrong. The lead and the errors are counted on unrounded totals, among the ranked bids; steps of the scale go through the published rule and roundings.
 # $criteria - criteria
 safety-marks-reading-unstepped = The scale has no step on { $criteria }: these marks do not move.
-# $marks - how many marks; $most - the most with which everything is computed
-safety-marks-reading-too-many = The file holds { $marks } marks. Above { $most }, these are not computed: the fewest steps, the crossing of minimum marks, what each member weighs, marking habits and the intraclass correlation; only agreed marks are named for a second reading.
+# $marks, $agreed - how many marks; $most, $most-agreed - the most with which everything is computed
+safety-marks-reading-too-many = The file holds { $agreed } agreed marks and { $marks } individual ones. Above { $most-agreed } or { $most }, these are not computed: the fewest steps, the crossing of minimum marks, what each member weighs, the agreement between members and marking habits; only agreed marks are named for a second reading.
 safety-marks-quoted = “{ $criterion }”
 # $number - a number
 safety-marks-member-unnamed = member no. { $number }
@@ -75,6 +75,7 @@ safety-marks-many-panel = { $marks } agreed marks, on { $criteria } (details in 
 safety-marks-line-member = Mark of bid { $bid } on “{ $criterion }”, instead of { $given } (given by { $member })
 safety-marks-line-panel = Agreed mark of bid { $bid } on “{ $criterion }”, instead of { $given }
 safety-marks-published-then = Published total of bid { $bid } with this change
+safety-marks-lead-then = Published lead with this change, in points
 safety-marks-recomputed = All other marks stay the same; agreed marks, points and totals are computed again with the published rule and roundings.
 
 # $sentence - a sentence, without its capital

@@ -32,11 +32,11 @@ chart-ternary-share-of-level = { $bids } à égalité ({ $share })
 # $shares - offres avec leur part, de la plus grande à la plus petite
 chart-ternary-shares = Sur l’ensemble du triangle, la première place revient à { $shares }.
 chart-ternary-others-nowhere = { $count ->
-    [one] Une offre n’y est
-   *[other] { $count } offres n’y sont
-} jamais seule en tête.
+    [one] Une offre n’y est jamais seule en tête.
+   *[other] { $count } offres n’y sont jamais seules en tête.
+}
 # $points - points déplacés ; $rival - offre qui rejoint la première
-chart-ternary-border = Il suffirait de déplacer { $points } de pondération d’un groupe à l’autre pour que { $rival } revienne à égalité.
+chart-ternary-border = Il faudrait déplacer au moins { $points } de pondération d’un groupe à l’autre pour que { $rival } revienne à égalité.
 chart-ternary-border-several = Il suffirait de déplacer { $points } de pondération d’un groupe à l’autre pour que { $rival } reviennent à égalité.
 chart-ternary-no-border = Aucune autre pondération des trois groupes ne met une autre offre à égalité.
 # $first - offre de rang 1

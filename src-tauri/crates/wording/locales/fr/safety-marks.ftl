@@ -6,8 +6,8 @@ safety-marks-title = Notes
 safety-marks-reading = Quelle erreur de notation la première place supporte, et quelles notes la portent. Une note peut être relue ; rien ici ne dit qu’elle est fausse. L’avance et les erreurs se comptent sur des totaux sans arrondi, entre les offres classées ; les pas du barème, avec la règle et les arrondis publiés.
 # $criteria - critères
 safety-marks-reading-unstepped = Le barème n’a pas de pas sur { $criteria } : ces notes ne bougent pas.
-# $marks - nombre de notes ; $most - le plus grand nombre avec lequel tout est calculé
-safety-marks-reading-too-many = Le dossier porte { $marks } notes. Au-delà de { $most }, ne sont pas calculés : le plus petit nombre de pas, le passage des notes minimales, ce que pèse chaque membre, les habitudes de notation et la corrélation intraclasse ; seules les notes arrêtées sont proposées à la relecture.
+# $marks, $agreed - nombres de notes ; $most, $most-agreed - les plus grands avec lesquels tout est calculé
+safety-marks-reading-too-many = Le dossier compte { $agreed } notes arrêtées et { $marks } notes individuelles. Au-delà de { $most-agreed } ou de { $most }, ne sont pas calculés : le plus petit nombre de pas, le passage des notes minimales, ce que pèse chaque membre, l’accord entre les membres et les habitudes de notation ; seules les notes arrêtées sont proposées à la relecture.
 safety-marks-quoted = « { $criterion } »
 # $number - numéro
 safety-marks-member-unnamed = le membre n° { $number }
@@ -69,6 +69,7 @@ safety-marks-many-panel = { $marks } notes arrêtées, sur { $criteria } (détai
 safety-marks-line-member = Note de l’offre { $bid } sur « { $criterion } », au lieu de { $given } (donnée par { $member })
 safety-marks-line-panel = Note arrêtée de l’offre { $bid } sur « { $criterion } », au lieu de { $given }
 safety-marks-published-then = Total publié de l’offre { $bid } avec ce changement
+safety-marks-lead-then = Avance publiée avec ce changement, en points
 safety-marks-recomputed = Toutes les autres notes restent les mêmes ; les notes arrêtées, les points et les totaux sont recalculés avec la règle et les arrondis publiés.
 
 # $sentence - une phrase, sans sa majuscule

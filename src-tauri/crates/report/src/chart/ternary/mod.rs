@@ -129,7 +129,9 @@ fn widest(criterion: &Criterion, leaves: &[CriterionId], names: &mut Vec<String>
     if within(criterion, leaves) {
         names.push(criterion.name.clone());
     } else if let Content::Group(children) = &criterion.content {
-        children.iter().for_each(|child| widest(child, leaves, names));
+        for child in children {
+            widest(child, leaves, names);
+        }
     }
 }
 

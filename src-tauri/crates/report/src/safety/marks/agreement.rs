@@ -86,15 +86,13 @@ impl Case<'_> {
             Err(KendallWUndefined::AllTied) => equal(),
             Err(KendallWUndefined::TooFewRaters | KendallWUndefined::TooFewUnits) => nothing(),
         };
-        let mut rows = vec![
+        let (mean, interval) = self.correlation(ratings);
+        let icc_says = say("safety-agreement-icc-says");
+        let rows = vec![
             vec![say("safety-agreement-alpha"), alpha, none(), say("safety-agreement-alpha-says")],
             vec![say("safety-agreement-w"), concordance, none(), say("safety-agreement-w-says")],
+            vec![say("safety-agreement-icc"), mean, interval.unwrap_or_else(none), icc_says],
         ];
-        if self.is_small() {
-            let (mean, interval) = self.correlation(ratings);
-            let says = say("safety-agreement-icc-says");
-            rows.push(vec![say("safety-agreement-icc"), mean, interval.unwrap_or_else(none), says]);
-        }
         let header = [
             "safety-agreement-measure",
             "safety-agreement-value",

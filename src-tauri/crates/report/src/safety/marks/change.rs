@@ -12,11 +12,8 @@ use crate::words::bid_name;
 impl Case<'_> {
     /// The marks instead, and the published totals that they make.
     pub(super) fn recomputed(&self, changes: &[StepChange], bids: &[BidId]) -> Proof {
-        let mut proof = Proof::new(self.words.say("safety-marks-recomputed"));
-        for change in changes {
-            proof = proof.line(self.change_line(change), change.to.value());
-        }
-        let outcome = evaluation_after(self.lot, &self.marks, changes);
+        let mut proof = self.changed(changes);
+        let outcome = evaluation_after(self.lot, self.moved(), changes);
         for bid in bids {
             if let Some(total) = outcome.of(*bid).and_then(|result| result.total.as_ref()) {
                 let args = Args::new().with("bid", bid_name(self.lot, *bid));
@@ -24,6 +21,12 @@ impl Case<'_> {
             }
         }
         proof
+    }
+
+    /// The marks instead.
+    pub(super) fn changed(&self, changes: &[StepChange]) -> Proof {
+        let proof = Proof::new(self.words.say("safety-marks-recomputed"));
+        changes.iter().fold(proof, |proof, change| proof.line(self.change_line(change), change.to.value()))
     }
 
     fn change_line(&self, change: &StepChange) -> String {

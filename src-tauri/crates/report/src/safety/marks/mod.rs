@@ -22,9 +22,12 @@ use crate::{
     words::{Words, bid_name, lower_initial},
 };
 
-/// The most marks with which every question is answered: the fewest steps, and what each member
-/// weighs, take time that grows with them.
+/// The most members' marks with which every question is answered: the fewest steps, and what each
+/// member weighs, take time that grows with them.
 const MOST_MARKS: usize = 2_000;
+
+/// The most agreed marks: every bid that crosses a minimum has them all evaluated again.
+const MOST_AGREED: usize = 500;
 
 /// What is said of marks and members.
 #[derive(Default)]
@@ -59,10 +62,10 @@ pub(super) fn told(lot: &Lot, evaluation: &Evaluation, panel: &Panel, look: Look
         table: None,
     };
     let mut told = vec![Told { section, decides, unchanged }];
-    if case.people.members.len() > 1 {
-        told.extend(case.is_small().then(|| case.members()));
+    if case.people.members.len() > 1 && case.is_small() {
+        told.push(case.members());
         told.push(alone(case.agreement()));
-        told.extend(case.is_small().then(|| alone(case.habits())));
+        told.push(alone(case.habits()));
     }
     Marks { told, reread }
 }
@@ -78,6 +81,8 @@ struct Case<'a> {
     evaluation: &'a Evaluation,
     words: Words,
     marks: PanelMarks,
+    /// No mark.
+    nobody: PanelMarks,
     people: People<'a>,
     /// The bids of rank 1.
     first: Vec<BidId>,
@@ -89,7 +94,15 @@ impl<'a> Case<'a> {
         let marks = PanelMarks::of(lot).unwrap_or_default();
         let people = People::new(panel, &marks, words);
         let first = evaluation.ranking().into_iter().filter(|(rank, _)| *rank == 1);
-        Self { lot, evaluation, words, people, first: first.map(|(_, result)| result.bid).collect(), marks }
+        Self {
+            lot,
+            evaluation,
+            words,
+            people,
+            first: first.map(|(_, result)| result.bid).collect(),
+            marks,
+            nobody: PanelMarks::default(),
+        }
     }
 
     /// The marked criteria: identity, largest mark, step where there is one, whether it weighs.
@@ -114,15 +127,22 @@ impl<'a> Case<'a> {
         self.scales().any(|(_, _, step, weighted)| step.is_some() && weighted)
     }
 
-    /// How many marks people gave: the members', or the agreed ones where there are no others.
-    fn marks_given(&self) -> usize {
-        let members: usize = self.marks.cells().map(|(_, _, marks)| marks.len()).sum();
-        members.max(self.lot.bids.iter().map(|bid| bid.marks.len()).sum())
+    /// How many marks members gave, and how many were agreed.
+    fn sizes(&self) -> (usize, usize) {
+        let members = self.marks.cells().map(|(_, _, marks)| marks.len()).sum();
+        (members, self.lot.bids.iter().map(|bid| bid.marks.len()).sum())
     }
 
     /// Whether there are no more marks than all questions bear.
     fn is_small(&self) -> bool {
-        self.marks_given() <= MOST_MARKS
+        let (members, agreed) = self.sizes();
+        members <= MOST_MARKS && agreed <= MOST_AGREED
+    }
+
+    /// The marks that may change: the members', or nobody's where there are too many of them, so
+    /// that the agreed ones are taken as they are.
+    fn moved(&self) -> &PanelMarks {
+        if self.is_small() { &self.marks } else { &self.nobody }
     }
 
     fn reading(&self) -> String {
@@ -137,9 +157,13 @@ impl<'a> Case<'a> {
             text = format!("{text} {}", self.words.text("safety-marks-reading-unstepped", &args));
         }
         if !self.is_small() {
+            let (members, agreed) = self.sizes();
+            let count = |number: usize| self.words.needed(&Fraction::whole(number));
             let args = Args::new()
-                .with("marks", self.words.needed(&Fraction::whole(self.marks_given())))
-                .with("most", self.words.needed(&Fraction::whole(MOST_MARKS)));
+                .with("marks", count(members))
+                .with("agreed", count(agreed))
+                .with("most", count(MOST_MARKS))
+                .with("most-agreed", count(MOST_AGREED));
             text = format!("{text} {}", self.words.text("safety-marks-reading-too-many", &args));
         }
         text

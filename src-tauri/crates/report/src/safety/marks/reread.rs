@@ -2,9 +2,12 @@
 //! several members' marks have the same effect.
 
 use robustness::{Effect, Hand, Movable, Reread, Unstepped, marks_to_reread};
-use scoring::Fraction;
+use scoring::{BidId, Fraction};
 
-use super::{super::Said, Case, shown};
+use super::{
+    super::{Proof, Said},
+    Case, shown,
+};
 use crate::words::{bid_name, plain};
 
 /// How many marks are named as worth reading again.
@@ -24,7 +27,7 @@ impl Case<'_> {
         // Enough of them for as many different cells, whoever marked these.
         let most = REREAD * self.people.members.len().max(1);
         for movable in hands.iter().copied() {
-            let mut found = marks_to_reread(self.lot, &self.marks, movable, &Unstepped::LeftOut, most);
+            let mut found = marks_to_reread(self.lot, self.moved(), movable, &Unstepped::LeftOut, most);
             found.retain(matters);
             let mut cells: Vec<Vec<&Reread>> = Vec::new();
             for one in &found {
@@ -88,8 +91,22 @@ impl Case<'_> {
         bids.extend(found.rival);
         Some(Said {
             text: self.words.text(&format!("safety-marks-reread-{effect}"), &args),
-            proof: self.recomputed(std::slice::from_ref(change), &bids),
+            proof: self.reread_proof(found, &bids),
         })
+    }
+
+    /// The totals computed again; in a large file the lead that is left, which is known already.
+    fn reread_proof(&self, found: &Reread, bids: &[BidId]) -> Proof {
+        let change = std::slice::from_ref(&found.change);
+        if self.is_small() {
+            return self.recomputed(change, bids);
+        }
+        let proof = self.changed(change);
+        match &found.effect {
+            Effect::LeadLeft(left) => proof.line(self.words.say("safety-marks-lead-then"), left),
+            Effect::Levels => proof.line(self.words.say("safety-marks-lead-then"), &Fraction::zero()),
+            Effect::Passes | Effect::Excludes => proof,
+        }
     }
 
     /// The names of those who gave these marks, in the panel's order.
