@@ -40,7 +40,8 @@ pub fn suit_machine<R: Runtime>(window: &WebviewWindow<R>) -> tauri::Result<()> 
 /// session through the network often has no right to it. Taken for a graphics processor, though it
 /// is none: the node that some virtual machines give for a screen without acceleration.
 fn has_graphics(folders: &[PathBuf]) -> bool {
-    let entries = folders.iter().filter_map(|folder| folder.read_dir().ok()).flatten().filter_map(io::Result::ok);
+    let entries =
+        folders.iter().filter_map(|folder| folder.read_dir().ok()).flatten().filter_map(io::Result::ok);
     entries.map(|entry| entry.path()).filter(|path| is_node(path)).any(|path| may_use(&path))
 }
 

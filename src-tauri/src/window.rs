@@ -5,7 +5,10 @@ use std::{
     path::PathBuf,
 };
 
-use tauri::{AppHandle, Builder, DragDropEvent, Manager, Runtime, WebviewWindow, Window, WindowEvent, plugin::TauriPlugin};
+use tauri::{
+    AppHandle, Builder, DragDropEvent, Manager, Runtime, WebviewWindow, Window, WindowEvent,
+    plugin::TauriPlugin,
+};
 use tauri_plugin_window_state::StateFlags;
 
 use crate::arrival;
