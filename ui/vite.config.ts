@@ -40,5 +40,7 @@ export default defineConfig(({ mode }) => ({
     environment: "jsdom",
     include: ["src/**/*.test.ts"],
     setupFiles: ["src/shared/testing/setup.ts"],
+    // A whole screen in jsdom takes seconds on a busy machine; a test that hangs still ends.
+    testTimeout: 30_000,
   },
 }));

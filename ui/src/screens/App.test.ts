@@ -107,7 +107,7 @@ describe("the window", () => {
     await userEvent.click(number(/^English$/));
     await waitFor(() => expect(asked).toContain("traceRead"));
     expect(new Set(asked)).toEqual(
-      new Set(["sessionLanguage", "traceRead", "stepsRead", "historyRead", "rankingRead", "robustnessRead", "windowTitle"]),
+      new Set(["sessionLanguage", "traceRead", "stepsRead", "historyRead", "rankingRead", "windowTitle"]),
     );
     expect(screen.getByRole("button", { name: /^Close/ })).toBeTruthy();
   });

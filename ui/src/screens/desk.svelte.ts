@@ -39,7 +39,7 @@ const SHOWN: Record<Screen, Subject[]> = {
   bids: ["register"],
   marks: [],
   prices: ["prices"],
-  ranking: ["ranking", "robustness"],
+  ranking: ["ranking"],
   robustness: ["robustness"],
   report: [],
   journal: ["journal"],

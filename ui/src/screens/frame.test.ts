@@ -200,7 +200,7 @@ describe("saving and undoing", () => {
     await userEvent.click(undo);
     await waitFor(() => expect(button(/^Rétablir/)).toBeTruthy());
     const names = asked.map(([name]) => name);
-    for (const name of ["historyUndo", "stepsRead", "rankingRead", "robustnessRead"]) expect(names).toContain(name);
+    for (const name of ["historyUndo", "stepsRead", "rankingRead"]) expect(names).toContain(name);
     expect(rereads()).toBeGreaterThan(before);
     expect(screen.getByText(/^Annulé/).getAttribute("role")).toBe("status");
     expect(document.activeElement).toBe(undo);

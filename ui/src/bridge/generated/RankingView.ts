@@ -14,6 +14,10 @@ export type RankingView = {
  */
 headline: string, 
 /**
+ * How safe the first rank is, when a bid is ranked.
+ */
+safety: string | null, 
+/**
  * What separates the first two, when two are ranked.
  */
 gap: Gap | null, 

@@ -19,6 +19,7 @@ pub fn read_ranking(tender: &OpenTender, surface: Surface) -> Result<RankingView
     let charts = evaluated.charts(words.language(), surface);
     Ok(RankingView {
         headline: sentence::headline(words.language(), lot, evaluation),
+        safety: super::robustness::in_one_sentence(lot, evaluation, words.language()),
         gap: gap(words, lot, evaluation),
         criteria: criteria(words, lot),
         rows: rows(words, lot, evaluation),

@@ -100,6 +100,17 @@ fn said(words: Writer, said: Vec<report::safety::Said>) -> Vec<Said> {
         .collect()
 }
 
+/// How safe the first rank is, in one sentence; `None` when no bid is ranked. Quick: one weight at a
+/// time, where the whole note asks every question.
+pub(super) fn in_one_sentence(
+    lot: &Lot,
+    evaluation: &Evaluation,
+    language: wording::Language,
+) -> Option<String> {
+    let stability = robustness::weight_stability(lot, evaluation)?;
+    Some(headline(lot, evaluation, &stability, language))
+}
+
 fn headline(
     lot: &Lot,
     evaluation: &Evaluation,

@@ -108,6 +108,8 @@ impl FindingView {
 pub struct RankingView {
     /// The sentence that the screen opens with.
     pub headline: String,
+    /// How safe the first rank is, when a bid is ranked.
+    pub safety: Option<String>,
     /// What separates the first two, when two are ranked.
     pub gap: Option<Gap>,
     /// The grid, in its order.
