@@ -7,6 +7,7 @@ mod others;
 mod prices;
 mod proof;
 mod space;
+mod unsure;
 mod weights;
 
 pub use proof::{Proof, ProofLine, Said};
@@ -80,6 +81,7 @@ pub fn safety(lot: &Lot, evaluation: &Evaluation, panel: &Panel, look: Look) -> 
         unchanged.extend(told.unchanged);
         sections.push(told.section);
     }
+    sections.extend(unsure::section(lot, evaluation, look));
     let note = [
         ("safety-note-decides", decides),
         ("safety-note-unchanged", unchanged),

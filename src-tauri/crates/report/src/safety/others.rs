@@ -1,6 +1,9 @@
 //! Other ways: without one of the bids, and with the other rules that would have been lawful.
 
-use robustness::{LawfulWays, MarkWay, Removals, WayChoices, lawful_ways, removals};
+use robustness::{
+    ChangingPrices, LawfulWays, MarkWay, Matrix, PriceGrid, PriceRange, Removals, WayChoices, WeightSet,
+    extra_bid, lawful_ways, preferences, removals,
+};
 use scoring::{BidId, Evaluation, Fraction, Lot};
 use wording::Args;
 
@@ -19,6 +22,10 @@ pub(super) fn section(lot: &Lot, evaluation: &Evaluation, look: Look) -> Option<
     let (alone, by_rules) = (teller.removals(&removed), teller.ways(&ways));
     let changes = removed.removals.iter().any(robustness::Removal::changes_the_first);
     let differs = ways.as_published() < ways.ways.len();
+    let extra = extra_bid(lot, evaluation, PriceGrid::CENTS).ok();
+    let extra: Vec<Said> =
+        extra.iter().flat_map(|found| teller.extra(found, &ways.published_first)).collect();
+    let ahead = Matrix::of(lot, evaluation).map(|matrix| teller.always_ahead(&matrix)).unwrap_or_default();
     let told = |wanted: bool| {
         let mut said = if changes == wanted { alone.clone() } else { Vec::new() };
         said.extend(by_rules.clone().filter(|_| differs == wanted));
@@ -29,7 +36,7 @@ pub(super) fn section(lot: &Lot, evaluation: &Evaluation, look: Look) -> Option<
         id: "others",
         title: words.say("safety-others-title"),
         reading: words.say("safety-others-reading"),
-        said: alone.into_iter().chain(by_rules).collect(),
+        said: alone.into_iter().chain(extra).chain(by_rules).chain(ahead).collect(),
         charts: Vec::new(),
         table: teller.table(&ways),
     };
@@ -85,6 +92,70 @@ impl Teller<'_> {
             said.push(Said { text: self.words.say(key), proof });
         }
         said
+    }
+
+    /// What an extra bid, that earns the points of its price and nothing else, would change.
+    fn extra(&self, found: &ChangingPrices, winners: &[BidId]) -> Vec<Said> {
+        if found.ranges.is_empty() {
+            let text = match &found.searched_up_to {
+                None => self.words.say("safety-extra-none"),
+                Some(limit) => {
+                    let args = Args::new().with("limit", self.words.amount(limit));
+                    self.words.text("safety-extra-none-up-to", &args)
+                }
+            };
+            return vec![Said { text, proof: Proof::new(self.words.say("safety-extra-check")) }];
+        }
+        let told = found.ranges.iter().map(|range| {
+            let args =
+                Args::new().with("first", self.named(&range.first)).with("winner", self.named(winners));
+            let (low, high) = match &range.prices {
+                PriceRange::Between { low, high } => (low, high.as_ref()),
+                PriceRange::OnGrid { from, to } => (from, Some(to)),
+            };
+            let args = args.with("low", self.words.amount(low));
+            let proof = Proof::new(self.words.say("safety-extra-check"))
+                .line(self.words.say("safety-prices-from"), low);
+            match high {
+                Some(high) => Said {
+                    text: self.words.text("safety-extra", &args.with("high", self.words.amount(high))),
+                    proof: proof.line(self.words.say("safety-prices-to"), high),
+                },
+                None => Said { text: self.words.text("safety-extra-above", &args), proof },
+            }
+        });
+        told.collect()
+    }
+
+    /// Which bids the first one beats whatever the weights, and which only in their published order.
+    fn always_ahead(&self, matrix: &Matrix) -> Vec<Said> {
+        let [winner] = matrix.winners()[..] else { return Vec::new() };
+        let mut told = Vec::new();
+        let mut known: Vec<BidId> = Vec::new();
+        for (set, key) in
+            [(WeightSet::All, "safety-ahead-all"), (WeightSet::PublishedOrder, "safety-ahead-order")]
+        {
+            let found = preferences(matrix, set);
+            let beaten: Vec<&robustness::Preference> = found
+                .iter()
+                .filter(|it| it.bid == winner && it.is_necessary() && !known.contains(&it.over))
+                .collect();
+            if beaten.is_empty() {
+                continue;
+            }
+            let over: Vec<BidId> = beaten.iter().map(|it| it.over).collect();
+            let args = Args::new().with("winner", self.named(&[winner])).with("beaten", self.named(&over));
+            let total = self.lot.criteria.total().value();
+            let mut proof = Proof::new(self.words.text("safety-ahead-check", &args));
+            for preference in beaten {
+                let args = Args::new().with("bid", bid_name(self.lot, preference.over));
+                let gap = &preference.least.gap * total;
+                proof = proof.line(self.words.text("safety-ahead-least", &args), &gap);
+            }
+            told.push(Said { text: self.words.text(key, &args), proof });
+            known.extend(over);
+        }
+        told
     }
 
     fn ways(&self, ways: &LawfulWays) -> Option<Said> {

@@ -161,7 +161,15 @@ impl Teller<'_> {
 
     /// The share of each bid, as lines of a proof; together they make the whole.
     fn lines(&self, mut proof: Proof, shares: &Shares) -> Proof {
-        for bid in &self.order {
+        // What no sample showed has no number: it is not known to be 0.
+        let known = |bid: &&BidId| match shares {
+            Shares::Exact(_) => true,
+            Shares::Sampled(found) => found
+                .bids
+                .iter()
+                .any(|it| it.bid == **bid && !matches!(it.first_shared, sampled::Share::Never { .. })),
+        };
+        for bid in self.order.iter().filter(known) {
             if let Some(share) = shares.of_bid(*bid) {
                 let args = Args::new().with("bid", bid_name(self.lot, *bid));
                 proof = proof.line(self.words.text("safety-space-share-of", &args), &share);

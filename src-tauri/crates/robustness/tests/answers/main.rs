@@ -6,6 +6,7 @@
 mod acceptability;
 mod agreement_statistics;
 mod deltas;
+mod exact_and_sampled;
 mod groups;
 mod joint;
 mod leads;

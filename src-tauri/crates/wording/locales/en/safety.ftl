@@ -145,3 +145,28 @@ safety-weights-indifferent-check = For each of them the lead stays above zero at
 safety-note-decides = What would decide
 safety-note-unchanged = What changes nothing
 safety-note-reread = Marks to read again
+
+## Unsure marks, at the published weights
+## $winner - the first bid; $share - a share of the samples
+safety-unsure-title = If the marks were unsure
+safety-unsure-reading = Weights and prices stay those of the dossier; only the marks are drawn, each on its own. These are estimates by sampling, within half a point: they say what uncertainty weighs, not who was wrong.
+safety-unsure-step = If each agreed mark could be one step of the scale lower, right or higher, { $winner } would be first in { $share } of the cases.
+safety-unsure-one = If each mark were that of one member drawn by lot, { $winner } would be first in { $share } of the cases.
+safety-unsure-panel = If another panel of the same size had marked, with the same opinions but others present, { $winner } would be first in { $share } of the cases (mean of the marks).
+safety-unsure-step-short = One step more or less
+safety-unsure-one-short = One member by lot
+safety-unsure-panel-short = Another panel
+# $samples - how many samples; $seed - the seed
+safety-unsure-check = { $samples } samples with seed { $seed }: the same dossier gives the same figures again. The standard error of a share is at most a quarter of a percentage point.
+
+## One bid more, and bids that are always behind
+## $first, $winner, $beaten - bids; $low, $high, $limit - prices
+safety-extra-none = One bid more, with the points of its price alone, would not change the first, whatever that price.
+safety-extra-none-up-to = One bid more, with the points of its price alone, would not change the first up to a price of { $limit }.
+safety-extra = One bid more between { $low } and { $high }, with the points of its price alone, would make { $first } first in place of { $winner }.
+safety-extra-above = One bid more above { $low }, with the points of its price alone, would make { $first } first in place of { $winner }.
+safety-extra-check = The added bid counts only as a reference for the price: it is enough to compute the price points of all bids again with it.
+safety-ahead-all = Whatever the weights, { $winner } is ahead of { $beaten } or level.
+safety-ahead-order = Whatever weights keep the published order of importance, { $winner } is ahead of { $beaten } or level.
+safety-ahead-least = Smallest possible lead over bid { $bid }, in points
+safety-ahead-check = The lead is linear in the weights: its smallest value is at a corner of the set of weights, and it is not negative there.

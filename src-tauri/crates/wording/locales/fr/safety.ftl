@@ -145,3 +145,28 @@ safety-weights-indifferent-check = Pour chacun, l’avance reste positive à 0 c
 safety-note-decides = Ce qui déciderait
 safety-note-unchanged = Ce qui ne change rien
 safety-note-reread = Notes à relire
+
+## Notes incertaines, aux pondérations publiées
+## $winner - première offre ; $share - part des tirages
+safety-unsure-title = Si les notes étaient incertaines
+safety-unsure-reading = Pondérations et prix restent ceux du dossier ; seules les notes sont tirées au sort, chacune à part. Ce sont des estimations par tirage, à un demi-point près : elles disent ce que pèse l’incertitude, pas qui s’est trompé.
+safety-unsure-step = Si chaque note arrêtée pouvait être d’un pas de barème plus basse, juste ou plus haute, { $winner } serait première dans { $share } des cas.
+safety-unsure-one = Si chaque note était celle d’un seul membre tiré au sort, { $winner } serait première dans { $share } des cas.
+safety-unsure-panel = Si une autre commission de même taille avait noté, avec les mêmes avis mais d’autres présents, { $winner } serait première dans { $share } des cas (moyenne des notes).
+safety-unsure-step-short = Un pas de plus ou de moins
+safety-unsure-one-short = Un membre au hasard
+safety-unsure-panel-short = Une autre commission
+# $samples - nombre de tirages ; $seed - graine
+safety-unsure-check = { $samples } tirages de graine { $seed } : le même dossier redonne les mêmes chiffres. L’erreur type d’une part est au plus d’un quart de point de pourcentage.
+
+## Offre de plus, et offres toujours devancées
+## $first, $winner, $beaten - offres ; $low, $high, $limit - prix
+safety-extra-none = Une offre de plus, qui n’aurait que les points de son prix, ne changerait pas la première, quel que soit ce prix.
+safety-extra-none-up-to = Une offre de plus, qui n’aurait que les points de son prix, ne changerait pas la première jusqu’à un prix de { $limit }.
+safety-extra = Une offre de plus entre { $low } et { $high }, qui n’aurait que les points de son prix, rendrait { $first } première à la place de { $winner }.
+safety-extra-above = Une offre de plus au-dessus de { $low }, qui n’aurait que les points de son prix, rendrait { $first } première à la place de { $winner }.
+safety-extra-check = L’offre ajoutée ne compte que comme prix de référence : il suffit de recalculer les points de prix de toutes les offres avec elle.
+safety-ahead-all = Quelles que soient les pondérations, { $winner } devance ou égale { $beaten }.
+safety-ahead-order = Quelles que soient les pondérations qui gardent l’ordre d’importance publié, { $winner } devance ou égale { $beaten }.
+safety-ahead-least = Plus petite avance possible sur l’offre { $bid }, en points
+safety-ahead-check = L’avance est linéaire en les pondérations : sa plus petite valeur est à un sommet de l’ensemble des pondérations, et elle n’y est pas négative.
