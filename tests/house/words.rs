@@ -5,7 +5,7 @@ use crate::files::File;
 
 /// The catalogues whose every word is the window's. Those of documents, of the law and of what
 /// the core explains are said by key from data, and are not looked at here.
-pub const CATALOGUES: &[&str] = &["help", "home", "marks", "ranking", "screen"];
+pub const CATALOGUES: &[&str] = &["help", "home", "marks", "ranking", "safety", "screen", "simulation"];
 
 /// A beginning of keys that code completes: `step-` of `` say(`step-${screen}`) ``.
 pub struct Completed {
