@@ -122,7 +122,8 @@ fn a_device_that_opened_nothing_is_shown_the_sample_and_asked_the_next_time() {
 
     desk.answer("dossier_close", json!({}));
     assert_eq!(desk.answer("session_read", json!({})), Value::Null, "a person chooses from now on");
-    assert_eq!(desk.ask("ranking_read", json!({ "theme": "light" })).unwrap_err()["code"], "nothing-open");
+    let surface = json!({ "surface": { "theme": "light", "distance": "desk" } });
+    assert_eq!(desk.ask("ranking_read", surface).unwrap_err()["code"], "nothing-open");
 
     let token = home["dossiers"][0]["token"].clone();
     let again = desk.answer("dossier_open_known", json!({ "token": token }));
