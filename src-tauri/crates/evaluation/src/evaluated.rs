@@ -55,9 +55,7 @@ impl Evaluated {
     pub(crate) fn charts(&self, language: Language, surface: Surface) -> Charts {
         let look = look(language, surface);
         // Without enough ranked bids there is no picture, and the screen says why in words.
-        let drawn = |drawing: Result<chart::Chart, chart::ChartError>| {
-            drawing.ok().map(|chart| Chart { svg: chart.svg, title: chart.title, finding: chart.finding })
-        };
+        let drawn = |drawing: Result<chart::Chart, chart::ChartError>| drawing.ok().map(Chart::from);
         Charts {
             bars: drawn(chart::ranking_bars(&self.lot, &self.evaluation, look)),
             gap_bars: drawn(chart::gap_bars(&self.lot, &self.evaluation, look)),

@@ -148,7 +148,7 @@ fn view(
         scales: scales(words, &lot),
         marks: cells(words, &evaluated.lot, &lot),
         rows: rows(words, evaluated, &lot, &evaluation),
-        bars: bars.map(|bars| Chart { svg: bars.svg, title: bars.title, finding: bars.finding }),
+        bars: bars.map(Chart::from),
     })
 }
 

@@ -70,11 +70,7 @@ fn view(words: Writer, section: report::safety::Section) -> SafetySection {
         title: section.title,
         reading: section.reading,
         said: said(words, section.said),
-        charts: section
-            .charts
-            .into_iter()
-            .map(|chart| Chart { svg: chart.svg, title: chart.title, finding: chart.finding })
-            .collect(),
+        charts: section.charts.into_iter().map(Chart::from).collect(),
         table: section.table.map(|table| TableView { header: table.header, rows: table.rows }),
     }
 }

@@ -45,6 +45,12 @@ pub struct Chart {
     pub finding: String,
 }
 
+impl From<report::chart::Chart> for Chart {
+    fn from(drawn: report::chart::Chart) -> Self {
+        Self { svg: drawn.svg, title: drawn.title, finding: drawn.finding }
+    }
+}
+
 /// What separates the first bid from the second.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]

@@ -65,6 +65,12 @@ fn size(answer: &JointAnswer) -> (u8, Fraction) {
     }
 }
 
+/// What is moved, as a share of the total: the size counts it twice, where it leaves and where it
+/// arrives.
+fn moved(nearest: &Nearest) -> Fraction {
+    nearest.l1.moves.iter().map(|one| &one.amount).sum()
+}
+
 struct Teller<'a> {
     lot: &'a Lot,
     words: Words,
@@ -100,7 +106,7 @@ impl Teller<'_> {
                 Said { text: self.words.text("safety-joint-impossible", &args), proof }
             }
             JointAnswer::Possible(nearest) => {
-                let moved = nearest.l1.size.divided_by(&Fraction::from(2)).unwrap_or_else(Fraction::zero);
+                let moved = moved(nearest);
                 let args = args
                     .decimal("points", plain(&self.points(&moved)))
                     .with("moves", self.moves(&nearest.l1));
@@ -168,7 +174,7 @@ impl Teller<'_> {
             JointAnswer::AlreadyLevel(_) => [self.words.say("safety-level"), String::new()],
             JointAnswer::Impossible { .. } => [self.words.say("safety-impossible"), String::new()],
             JointAnswer::Possible(nearest) => {
-                let moved = nearest.l1.size.divided_by(&Fraction::from(2)).unwrap_or_else(Fraction::zero);
+                let moved = moved(nearest);
                 [figure(&moved), figure(&nearest.linf.size)]
             }
         };

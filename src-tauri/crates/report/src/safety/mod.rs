@@ -6,6 +6,7 @@ mod marks;
 mod others;
 mod prices;
 mod proof;
+mod samples;
 mod space;
 mod unsure;
 mod weights;

@@ -1,19 +1,19 @@
 //! All weights at once: how much of them puts each bid first, exactly where that can be computed
 //! and by seeded samples where it cannot; and who beats whom over all weights.
 
-use std::{
-    collections::BTreeMap,
-    num::{NonZeroU32, NonZeroUsize},
-};
+use std::collections::BTreeMap;
 
 use robustness::{
     Acceptability, Budget, Matrix, Standing, WeightLaw, WeightSpace, acceptability, pairwise, rank_shares,
-    sampled::{self, Sampled, Sampling},
+    sampled::{self, Sampled},
 };
 use scoring::{BidId, CriterionId, Evaluation, Fraction, Lot};
 use wording::Args;
 
-use super::{Proof, Said, Section, Told};
+use super::{
+    Proof, Said, Section, Told,
+    samples::{self, SEED, draw, seen},
+};
 use crate::{
     chart::{Chart, Duels, Look, ShareBar, ShareBars, Table, duel_matrix, mean_spread, share_bars, ternary},
     figure::Figure,
@@ -26,8 +26,6 @@ const BUDGET: Budget = Budget { vertices: 20_000, centroid_vertices: 0 };
 const SMALL: (usize, usize) = (6, 6);
 /// The standard error of a share is at most 1/(2√250 000): a tenth of a point of percentage.
 const SAMPLES: u32 = 250_000;
-/// The same dossier gives the same figures.
-const SEED: u64 = 1;
 /// How near to the published weights the unsure ones stay: a weight of 20 % then has a standard
 /// deviation of 4 points.
 const CONCENTRATION: u32 = 100;
@@ -90,7 +88,7 @@ impl Shares {
             WeightSpace::Ordinal { order } => sampled::WeightLaw::Ordinal(order.clone()),
             WeightSpace::Intervals { .. } => return None,
         };
-        Some(Self::Sampled(Box::new(draw(matrix, &law)?)))
+        Some(Self::Sampled(Box::new(draw(matrix, &law, &BTreeMap::new(), SAMPLES)?)))
     }
 
     /// The share of a bid: the fraction itself, or that of the samples.
@@ -103,27 +101,9 @@ impl Shares {
                     Standing::KnifeEdge { .. } | Standing::NeverFirst { .. } => Fraction::zero(),
                 })
             }
-            Self::Sampled(found) => {
-                let bid = found.bids.iter().find(|it| it.bid == bid)?;
-                seen(&bid.first_shared, found.samples)
-            }
+            Self::Sampled(found) => seen(&samples::first(found, bid)?, found.samples),
         }
     }
-}
-
-/// The share that was seen, as a fraction of the samples.
-fn seen(share: &sampled::Share, samples: u64) -> Option<Fraction> {
-    match share {
-        sampled::Share::Never { .. } => Some(Fraction::zero()),
-        sampled::Share::Seen { count, .. } => Fraction::ratio(*count, samples),
-        sampled::Share::Always { .. } => Some(Fraction::one()),
-    }
-}
-
-fn draw(matrix: &Matrix, law: &sampled::WeightLaw) -> Option<Sampled> {
-    let sampling =
-        Sampling { samples: NonZeroU32::new(SAMPLES)?, seed: SEED, threads: NonZeroUsize::new(1)? };
-    sampled::sampled(matrix, law, &BTreeMap::new(), sampling).ok()
 }
 
 struct Teller<'a> {
@@ -146,16 +126,7 @@ impl Teller<'_> {
             Shares::Exact(_) => {
                 shares.of_bid(bid).map_or_else(String::new, |share| share_in_words(self.words, &share))
             }
-            Shares::Sampled(found) => {
-                let share = found.bids.iter().find(|it| it.bid == bid).map(|it| it.first_shared);
-                match share {
-                    None => String::new(),
-                    Some(sampled::Share::Never { .. }) => self.words.say("safety-space-never-seen"),
-                    Some(sampled::Share::Always { .. }) => self.words.say("safety-space-always-seen"),
-                    Some(share @ sampled::Share::Seen { .. }) => seen(&share, found.samples)
-                        .map_or_else(String::new, |share| share_in_words(self.words, &share)),
-                }
-            }
+            Shares::Sampled(found) => samples::told(self.words, found, bid),
         }
     }
 
@@ -256,8 +227,7 @@ impl Teller<'_> {
 
     /// Only the published order of the criteria is kept.
     fn in_order(&self, matrix: &Matrix) -> Option<Said> {
-        let WeightLaw::Ordinal(order) = WeightLaw::as_published(matrix) else { return None };
-        let shares = Shares::of(matrix, &WeightSpace::Ordinal { order })?;
+        let shares = Shares::of(matrix, &WeightSpace::published_order(matrix))?;
         let winner = *self.winner.first()?;
         let args =
             Args::new().with("winner", self.named(&self.winner)).with("share", self.told(&shares, winner));
@@ -268,7 +238,7 @@ impl Teller<'_> {
     /// Weights that are unsure around the published ones.
     fn around(&self, matrix: &Matrix) -> Option<Said> {
         let law = sampled::WeightLaw::Dirichlet { concentration: Fraction::from(CONCENTRATION) };
-        let shares = Shares::Sampled(Box::new(draw(matrix, &law)?));
+        let shares = Shares::Sampled(Box::new(draw(matrix, &law, &BTreeMap::new(), SAMPLES)?));
         let winner = *self.winner.first()?;
         let args =
             Args::new().with("winner", self.named(&self.winner)).with("share", self.told(&shares, winner));

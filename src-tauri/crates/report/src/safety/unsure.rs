@@ -3,28 +3,26 @@
 //!
 //! Source: SMAA-2, Lahdelma and Salminen, Operations Research 49 (2001), 444–454.
 
-use std::{
-    collections::BTreeMap,
-    num::{NonZeroU32, NonZeroUsize},
-};
+use std::collections::BTreeMap;
 
 use robustness::{
     Matrix,
-    sampled::{self, Cell, Sampled, Sampling, Share, Uncertainty, WeightLaw},
+    sampled::{Cell, Sampled, Share, Uncertainty, WeightLaw},
 };
 use scoring::{Evaluation, Fraction, Leaf, Lot, MemberMark, Scale, Working};
 use wording::Args;
 
-use super::{Proof, Said, Section};
+use super::{
+    Proof, Said, Section,
+    samples::{SEED, draw, first, seen, told},
+};
 use crate::{
     chart::{Look, Table},
-    words::{Words, bid_name, share_in_words},
+    words::{Words, bid_name},
 };
 
 /// The standard error of a share is at most 1/(2√50 000), under a quarter of a percentage point.
 const SAMPLES: u32 = 50_000;
-/// The same dossier gives the same figures.
-const SEED: u64 = 1;
 /// More marks than this would be drawn for seconds.
 const MOST_CELLS: usize = 1_000;
 
@@ -44,6 +42,7 @@ pub(super) fn section(lot: &Lot, evaluation: &Evaluation, look: Look) -> Option<
         ("safety-unsure-one", "safety-unsure-one-short", members(lot, &matrix, Uncertainty::OneEvaluator)),
         ("safety-unsure-panel", "safety-unsure-panel-short", members(lot, &matrix, Uncertainty::PanelMean)),
     ];
+    let published = WeightLaw::around(&matrix, &Fraction::zero());
     let mut said = Vec::new();
     let mut header = vec![words.say("word-bid")];
     let mut answers = Vec::new();
@@ -51,7 +50,7 @@ pub(super) fn section(lot: &Lot, evaluation: &Evaluation, look: Look) -> Option<
         if cells.is_empty() || cells.len() > MOST_CELLS {
             continue;
         }
-        let found = draw(&matrix, &cells)?;
+        let found = draw(&matrix, &published, &cells, SAMPLES)?;
         let names: Vec<String> = winners.iter().map(|bid| bid_name(lot, *bid)).collect();
         let share = winners.first().map_or_else(String::new, |bid| told(words, &found, *bid));
         let args = Args::new().with("winner", words.and(&names)).with("share", share);
@@ -127,43 +126,16 @@ fn members(lot: &Lot, matrix: &Matrix, law: fn(Vec<Fraction>) -> Uncertainty) ->
     cells
 }
 
-/// Samples the marks at the published weights.
-fn draw(matrix: &Matrix, cells: &Cells) -> Option<Sampled> {
-    let published = WeightLaw::around(matrix, &Fraction::zero());
-    let sampling =
-        Sampling { samples: NonZeroU32::new(SAMPLES)?, seed: SEED, threads: NonZeroUsize::new(1)? };
-    sampled::sampled(matrix, &published, cells, sampling).ok()
-}
-
-fn share(found: &Sampled, bid: scoring::BidId) -> Option<(Share, Option<Fraction>)> {
-    let share = found.bids.iter().find(|it| it.bid == bid)?.first_shared;
-    let seen = match share {
-        Share::Never { .. } => Some(Fraction::zero()),
-        Share::Seen { count, .. } => Fraction::ratio(count, found.samples),
-        Share::Always { .. } => Some(Fraction::one()),
-    };
-    Some((share, seen))
-}
-
-/// A share in words: what was never seen is not said to be impossible.
-fn told(words: Words, found: &Sampled, bid: scoring::BidId) -> String {
-    match share(found, bid) {
-        Some((Share::Never { .. }, _)) => words.say("safety-space-never-seen"),
-        Some((Share::Always { .. }, _)) => words.say("safety-space-always-seen"),
-        Some((Share::Seen { .. }, Some(seen))) => share_in_words(words, &seen),
-        Some((Share::Seen { .. }, None)) | None => String::new(),
-    }
-}
-
 fn proof(lot: &Lot, words: Words, found: &Sampled) -> Proof {
     let args =
         Args::new().with("samples", words.needed(&Fraction::from(SAMPLES))).with("seed", SEED.to_string());
     let mut proof = Proof::new(words.text("safety-unsure-check", &args));
     for bid in &found.bids {
         // What no sample showed has no number: it is not known to be 0.
-        if let Some((Share::Seen { .. } | Share::Always { .. }, Some(seen))) = share(found, bid.bid) {
+        let shown = first(found, bid.bid).filter(|share| !matches!(share, Share::Never { .. }));
+        if let Some(share) = shown.and_then(|share| seen(&share, found.samples)) {
             let args = Args::new().with("bid", bid_name(lot, bid.bid));
-            proof = proof.line(words.text("safety-space-share-of", &args), &seen);
+            proof = proof.line(words.text("safety-space-share-of", &args), &share);
         }
     }
     proof
